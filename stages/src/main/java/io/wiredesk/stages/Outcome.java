@@ -1,5 +1,6 @@
 package io.wiredesk.stages;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -9,22 +10,34 @@ import java.util.function.Function;
  */
 public sealed interface Outcome<T> {
 
+    /** The one way to look inside, so that no refusal is forgotten (Java 17 has no {@code switch} over sealed types yet). */
+    <R> R fold(Function<? super T, ? extends R> accepted, BiFunction<Reason, String, ? extends R> rejected);
+
+    /** Goes on with the next stage, or passes the refusal through. */
+    default <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
+        return fold(next, Rejected::new);
+    }
+
     /** The stage did its work. */
-    record Accepted<T>(T value) implements Outcome<T> {}
+    record Accepted<T>(T value) implements Outcome<T> {
+        @Override
+        public <R> R fold(
+                Function<? super T, ? extends R> accepted, BiFunction<Reason, String, ? extends R> rejected) {
+            return accepted.apply(value);
+        }
+    }
 
     /**
      * The stage refused its input on purpose.
      *
      * @param detail one sentence for people; never a part of the article
      */
-    record Rejected<T>(Reason reason, String detail) implements Outcome<T> {}
-
-    /** Goes on with the next stage, or passes the refusal through. */
-    default <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
-        return switch (this) {
-            case Accepted<T> accepted -> next.apply(accepted.value());
-            case Rejected<T> rejected -> new Rejected<>(rejected.reason(), rejected.detail());
-        };
+    record Rejected<T>(Reason reason, String detail) implements Outcome<T> {
+        @Override
+        public <R> R fold(
+                Function<? super T, ? extends R> accepted, BiFunction<Reason, String, ? extends R> rejected) {
+            return rejected.apply(reason, detail);
+        }
     }
 
     /** Why a document is refused. The code is what {@code articles.rejected} carries. */
