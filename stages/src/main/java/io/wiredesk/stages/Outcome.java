@@ -21,8 +21,7 @@ public sealed interface Outcome<T> {
     /** The stage did its work. */
     record Accepted<T>(T value) implements Outcome<T> {
         @Override
-        public <R> R fold(
-                Function<? super T, ? extends R> accepted, BiFunction<Reason, String, ? extends R> rejected) {
+        public <R> R fold(Function<? super T, ? extends R> accepted, BiFunction<Reason, String, ? extends R> rejected) {
             return accepted.apply(value);
         }
     }
@@ -34,8 +33,7 @@ public sealed interface Outcome<T> {
      */
     record Rejected<T>(Reason reason, String detail) implements Outcome<T> {
         @Override
-        public <R> R fold(
-                Function<? super T, ? extends R> accepted, BiFunction<Reason, String, ? extends R> rejected) {
+        public <R> R fold(Function<? super T, ? extends R> accepted, BiFunction<Reason, String, ? extends R> rejected) {
             return rejected.apply(reason, detail);
         }
     }

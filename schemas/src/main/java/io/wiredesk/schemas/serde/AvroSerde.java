@@ -75,8 +75,8 @@ public final class AvroSerde<T extends SpecificRecord> implements Serde<T> {
             return null;
         }
         if (bytes.length < HEADER_BYTES || bytes[0] != MAGIC) {
-            throw new SerializationException(
-                    "a record of " + topic + " is not in Confluent framing: it does not start with a zero byte and a schema id");
+            throw new SerializationException("a record of " + topic
+                    + " is not in Confluent framing: it does not start with a zero byte and a schema id");
         }
         int id = ByteBuffer.wrap(bytes, 1, Integer.BYTES).getInt();
         SpecificDatumReader<T> reader = readersById.computeIfAbsent(id, this::reader);

@@ -41,8 +41,10 @@ public record Topics(
     public static final int DEFAULT_PARTITIONS = 6;
 
     private static final Map<String, String> COMPACTED = Map.of(
-            TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT,
-            TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(MAX_RECORD_BYTES));
+            TopicConfig.CLEANUP_POLICY_CONFIG,
+            TopicConfig.CLEANUP_POLICY_COMPACT,
+            TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+            String.valueOf(MAX_RECORD_BYTES));
 
     /** The live lane. */
     public static Topics live(int partitions) {
@@ -64,8 +66,7 @@ public record Topics(
                         Keying.ARTICLE,
                         partitions,
                         pruned(Duration.ofDays(30))),
-                new Topic<>(
-                        prefix + "articles.enriched", EnrichedArticle.class, Keying.ARTICLE, partitions, COMPACTED),
+                new Topic<>(prefix + "articles.enriched", EnrichedArticle.class, Keying.ARTICLE, partitions, COMPACTED),
                 new Topic<>(prefix + "articles.removed", RemovedText.class, Keying.ARTICLE, partitions, COMPACTED),
                 new Topic<>(
                         prefix + "entities.mentions",
@@ -95,9 +96,13 @@ public record Topics(
 
     private static Map<String, String> pruned(Duration retention) {
         return Map.of(
-                TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
-                TopicConfig.RETENTION_MS_CONFIG, String.valueOf(retention.toMillis()),
-                TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "LogAppendTime",
-                TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(MAX_RECORD_BYTES));
+                TopicConfig.CLEANUP_POLICY_CONFIG,
+                TopicConfig.CLEANUP_POLICY_DELETE,
+                TopicConfig.RETENTION_MS_CONFIG,
+                String.valueOf(retention.toMillis()),
+                TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+                "LogAppendTime",
+                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                String.valueOf(MAX_RECORD_BYTES));
     }
 }
