@@ -1,0 +1,78 @@
+package io.wiredesk.stages;
+
+import io.wiredesk.stages.blocks.HtmlReader;
+import io.wiredesk.stages.blocks.Page;
+import io.wiredesk.stages.blocks.TextReader;
+import io.wiredesk.stages.clean.CleanText;
+import io.wiredesk.stages.clean.Cleaner;
+import io.wiredesk.stages.entities.EntityFinder;
+import io.wiredesk.stages.entities.Findings;
+import io.wiredesk.stages.entities.Story;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All stages in order: parse, clean, collect facts, tell the language, find entities. Immutable and safe for use by several
+ * threads; the same document always gives the same article.
+ */
+public final class Enricher {
+
+    /** Documents with more UTF-16 units than this are refused. */
+    public static final int MAX_UNITS = 10_000_000;
+
+    private final EntityFinder finder;
+
+    Enricher(EntityFinder finder) {
+        this.finder = finder;
+    }
+
+    /** The enricher with the rules and models that the product ships. */
+    public static Enricher standard() {
+        return new Enricher(new NoEntities());
+    }
+
+    /** Enriches one document, in time linear in its length. */
+    public Outcome<Article> enrich(Document document) {
+        if (document.content().length() > MAX_UNITS) {
+            return new Outcome.Rejected<>(Outcome.Reason.TOO_LARGE, "more than " + MAX_UNITS + " characters");
+        }
+        Page page = document.form() == Document.Form.HTML
+                ? HtmlReader.read(document.content())
+                : TextReader.read(document.content());
+        if (page.blocks().isEmpty()) {
+            return new Outcome.Rejected<>(Outcome.Reason.EMPTY, "no visible text");
+        }
+        return new Outcome.Accepted<>(article(document, Cleaner.keepAll(page)));
+    }
+
+    private Article article(Document document, CleanText story) {
+        Document.Envelope envelope = document.envelope();
+        Article.Facts facts = new Article.Facts(
+                envelope.title(),
+                Optional.empty(),
+                envelope.authors(),
+                Optional.empty(),
+                Optional.empty(),
+                envelope.tags(),
+                envelope.publishedAt().orElse(document.firstSeenAt()),
+                envelope.publishedEvidence().orElse("first-seen"),
+                List.of(),
+                Optional.empty());
+        String language = envelope.language().orElse("und");
+        Findings findings = finder.find(new Story(
+                language, facts.publishedAt(), facts.title(), facts.standfirst(), story.text(), story.blocks()));
+        return new Article(facts, story, language, findings, new Article.Versions("1", "1", finder.version(language)));
+    }
+
+    private static final class NoEntities implements EntityFinder {
+        @Override
+        public Findings find(Story story) {
+            return Findings.NONE;
+        }
+
+        @Override
+        public String version(String language) {
+            return "unsupported";
+        }
+    }
+}

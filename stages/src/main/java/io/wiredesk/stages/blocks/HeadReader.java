@@ -1,0 +1,71 @@
+package io.wiredesk.stages.blocks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+
+/** Collects what a page says about itself outside its visible text. */
+final class HeadReader implements NodeVisitor {
+
+    private static final int MAX_VALUES = 200;
+    private static final int MAX_UNITS = 4_000;
+
+    private final Map<String, List<String>> meta = new LinkedHashMap<>();
+    private final List<String> jsonLd = new ArrayList<>();
+    private final List<String> times = new ArrayList<>();
+    private Optional<String> title = Optional.empty();
+
+    static Head read(Document document) {
+        HeadReader reader = new HeadReader();
+        document.traverse(reader);
+        Element html = document.firstElementChild();
+        Optional<String> language = html == null ? Optional.empty() : text(html.attr("lang"));
+        return new Head(reader.title, language, reader.meta, reader.jsonLd, reader.times);
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof Element element) {
+            switch (element.normalName()) {
+                case "title" -> title = title.or(() -> text(element.text()));
+                case "meta" -> addMeta(element);
+                case "script" -> addScript(element);
+                case "time" -> add(times, element.attr("datetime"));
+                default -> {}
+            }
+        }
+    }
+
+    private void addMeta(Element element) {
+        for (String attribute : new String[] {"property", "name", "itemprop"}) {
+            String name = element.attr(attribute).trim().toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && meta.size() < MAX_VALUES) {
+                add(meta.computeIfAbsent(name, key -> new ArrayList<>()), element.attr("content"));
+            }
+        }
+    }
+
+    private void addScript(Element element) {
+        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json") && jsonLd.size() < MAX_VALUES) {
+            jsonLd.add(element.data());
+        }
+    }
+
+    private static void add(List<String> values, String value) {
+        if (values.size() < MAX_VALUES) {
+            text(value).ifPresent(values::add);
+        }
+    }
+
+    private static Optional<String> text(String value) {
+        String text = Whitespace.normalise(value.length() > MAX_UNITS ? value.substring(0, MAX_UNITS) : value);
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+}

@@ -1,0 +1,23 @@
+package io.wiredesk.stages.blocks;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Reads an HTML document into blocks: one parse, one pass over the tree. */
+public final class HtmlReader {
+
+    /** Elements nested deeper than this are read as if they stood at this depth; pages of the wild stay below 100. */
+    private static final int MAX_DEPTH = 256;
+
+    private HtmlReader() {}
+
+    /** Never fails: HTML has no errors, only surprises. */
+    public static Page read(String html) {
+        Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH).setTrackErrors(0);
+        Document document = Jsoup.parse(html, "", parser);
+        BlockCollector collector = new BlockCollector();
+        document.body().traverse(collector);
+        return collector.page(HeadReader.read(document));
+    }
+}

@@ -1,0 +1,67 @@
+package io.wiredesk.stages.blocks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a plain text, and whether its paragraphs are wrapped at a fixed width. */
+final class Lines {
+
+    /** Texts with longer lines than this are not hard-wrapped. */
+    private static final int WIDEST_WRAP = 100;
+
+    private static final String BULLETS = "•‣▪●◦·∙–—-*";
+
+    private final List<Line> lines;
+    private final int width;
+
+    private Lines(List<Line> lines) {
+        this.lines = lines;
+        this.width = lines.stream().mapToInt(Line::width).max().orElse(0);
+    }
+
+    static Lines of(String content) {
+        List<Line> lines = new ArrayList<>();
+        int group = 0;
+        for (String raw : (Iterable<String>) content.lines()::iterator) {
+            String text = Whitespace.normalise(raw);
+            if (text.isEmpty()) {
+                group++;
+            } else {
+                boolean bullet = startsWithBullet(text);
+                String bare = bullet ? text.substring(2) : text;
+                lines.add(new Line(bare, group, raw.stripTrailing().length(), bullet));
+            }
+        }
+        return new Lines(lines);
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    Line get(int index) {
+        return lines.get(index);
+    }
+
+    /** Whether the next line continues this one: it belongs to the same group and its first word had no room here. */
+    boolean runsOn(int index) {
+        if (width > WIDEST_WRAP || index + 1 >= lines.size()) {
+            return false;
+        }
+        Line line = lines.get(index);
+        Line next = lines.get(index + 1);
+        return line.group() == next.group()
+                && !next.bullet()
+                && !line.text().equals(next.text())
+                && line.width() + 1 + firstWord(next.text()) > width;
+    }
+
+    private static int firstWord(String text) {
+        int space = text.indexOf(' ');
+        return space < 0 ? text.length() : space;
+    }
+
+    private static boolean startsWithBullet(String text) {
+        return text.length() > 2 && text.charAt(1) == ' ' && BULLETS.indexOf(text.charAt(0)) >= 0;
+    }
+}

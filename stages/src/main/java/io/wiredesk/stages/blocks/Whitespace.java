@@ -1,0 +1,44 @@
+package io.wiredesk.stages.blocks;
+
+/** White space as a reader sees it: any run is one space, and what cannot be seen is not there. */
+public final class Whitespace {
+
+    private Whitespace() {}
+
+    /** Runs of white space become one space, none stays at the ends; control and zero-width characters are dropped. */
+    public static String normalise(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        append(text, out);
+        int end = out.length();
+        if (end > 0 && out.charAt(end - 1) == ' ') {
+            out.setLength(end - 1);
+        }
+        return out.toString();
+    }
+
+    /** Appends text so that {@code out} never holds two spaces in a row or one at its start. */
+    static void append(CharSequence text, StringBuilder out) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+                    out.append(' ');
+                }
+            } else if (!isInvisible(c)) {
+                out.append(c);
+            }
+        }
+    }
+
+    static boolean isSpace(char c) {
+        return c <= ' ' ? c == ' ' || c >= '\t' && c <= '\r' : c == 0x85 || c == 0xA0 || c > 0xFF && isWideSpace(c);
+    }
+
+    private static boolean isWideSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isInvisible(char c) {
+        return c < ' ' || c >= 0x7F && c < 0xA0 || c == 0xAD || c == 0x200B || c == 0xFEFF || c == 0x2060;
+    }
+}

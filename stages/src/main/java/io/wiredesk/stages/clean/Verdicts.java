@@ -1,0 +1,79 @@
+package io.wiredesk.stages.clean;
+
+import io.wiredesk.stages.blocks.Block;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What has been decided so far about the blocks of a page: the first verdict on a span stands. */
+final class Verdicts {
+
+    private static final int MAX_EVIDENCE = 80;
+
+    private final List<Block> blocks;
+    private final List<List<Cut>> cuts;
+
+    Verdicts(List<Block> blocks) {
+        this.blocks = blocks;
+        this.cuts = new ArrayList<>(blocks.size());
+        blocks.forEach(block -> cuts.add(List.of()));
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The cuts of a block, in order and without overlap. */
+    List<Cut> of(int block) {
+        return cuts.get(block);
+    }
+
+    /** Whether nothing of the block is left but white space. */
+    boolean isRemoved(int block) {
+        return !cuts.get(block).isEmpty() && kept(block).isBlank();
+    }
+
+    boolean isUntouched(int block) {
+        return cuts.get(block).isEmpty();
+    }
+
+    /** What is left of the block. */
+    String kept(int block) {
+        String text = blocks.get(block).text();
+        StringBuilder kept = new StringBuilder();
+        int at = 0;
+        for (Cut cut : cuts.get(block)) {
+            kept.append(text, at, cut.start());
+            at = cut.end();
+        }
+        return kept.append(text, at, text.length()).toString();
+    }
+
+    /** Takes out a whole block, unless a part of it has been taken out already. */
+    void remove(int block, Residue residue, String rule, String evidence) {
+        cut(block, new Cut(0, blocks.get(block).text().length(), residue, rule, evidence));
+    }
+
+    /** Takes out a part of a block, unless it overlaps with one that has been taken out already. */
+    void cut(int block, Cut cut) {
+        boolean overlaps = cuts.get(block).stream().anyMatch(old -> cut.start() < old.end() && old.start() < cut.end());
+        if (cut.start() < cut.end() && !overlaps) {
+            List<Cut> all = new ArrayList<>(cuts.get(block));
+            all.add(brief(cut));
+            all.sort(Comparator.comparingInt(Cut::start));
+            cuts.set(block, List.copyOf(all));
+        }
+    }
+
+    /** Forgets what was decided about a block. */
+    void restore(int block) {
+        cuts.set(block, List.of());
+    }
+
+    private static Cut brief(Cut cut) {
+        String evidence = cut.evidence();
+        return evidence.length() <= MAX_EVIDENCE
+                ? cut
+                : new Cut(cut.start(), cut.end(), cut.residue(), cut.rule(), evidence.substring(0, MAX_EVIDENCE));
+    }
+}
