@@ -1,0 +1,58 @@
+package io.wiredesk.streams.topology;
+
+import io.wiredesk.schemas.event.EnrichedArticle;
+import io.wiredesk.schemas.event.EntityMention;
+import io.wiredesk.schemas.event.RejectedArticle;
+import io.wiredesk.schemas.event.RemovedText;
+import java.util.List;
+import java.util.function.Function;
+
+/** What the desk makes of a raw article: the events of an enriched one, or the event of a refusal. */
+public sealed interface Processed {
+
+    /** The one way to look inside, so that no refusal is forgotten. */
+    <R> R fold(Function<? super Enriched, ? extends R> enriched, Function<? super Refused, ? extends R> refused);
+
+    /**
+     * All events of an accepted article.
+     *
+     * @param mentions one event per entity, most salient first
+     * @param visible  the visible text that the offsets of {@code removed} refer to; no topic carries it
+     */
+    record Enriched(EnrichedArticle article, RemovedText removed, List<EntityMention> mentions, String visible)
+            implements Processed {
+
+        public Enriched {
+            mentions = List.copyOf(mentions);
+        }
+
+        /** The same events as a later revision of the article. */
+        Enriched withRevision(int revision) {
+            return new Enriched(
+                    EnrichedArticle.newBuilder(article).setRevision(revision).build(),
+                    RemovedText.newBuilder(removed).setRevision(revision).build(),
+                    mentions.stream()
+                            .map(mention -> EntityMention.newBuilder(mention)
+                                    .setRevision(revision)
+                                    .build())
+                            .toList(),
+                    visible);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Enriched, ? extends R> enriched, Function<? super Refused, ? extends R> refused) {
+            return enriched.apply(this);
+        }
+    }
+
+    /** An article refused on purpose. */
+    record Refused(RejectedArticle article) implements Processed {
+
+        @Override
+        public <R> R fold(
+                Function<? super Enriched, ? extends R> enriched, Function<? super Refused, ? extends R> refused) {
+            return refused.apply(this);
+        }
+    }
+}
