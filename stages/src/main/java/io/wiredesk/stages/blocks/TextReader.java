@@ -9,20 +9,19 @@ import java.util.List;
  */
 public final class TextReader {
 
-    private TextReader() {}
-
-    public static Page read(String content) {
-        TextReader reader = new TextReader(Lines.of(content));
-        List<Block> blocks = reader.blocks();
-        return new Page(blocks, List.of(new Box(-1, "", List.of(), 0, blocks.size())), Head.NONE);
-    }
-
     private final Lines lines;
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
     private TextReader(Lines lines) {
         this.lines = lines;
+    }
+
+    /** Never fails: every text is a list of blocks. */
+    public static Page read(String content) {
+        TextReader reader = new TextReader(Lines.of(content));
+        List<Block> blocks = reader.blocks();
+        return new Page(blocks, List.of(new Box(-1, "", List.of(), 0, blocks.size())), Head.NONE);
     }
 
     private List<Block> blocks() {
