@@ -17,7 +17,8 @@ final class BoxStack {
     private final Deque<Frame> open = new ArrayDeque<>();
 
     /** An open element with what is inherited from the ones around it. */
-    private record Frame(int box, String tag, String name, String path, BlockKind kind, int level, EnumSet<Zone> zones) {}
+    private record Frame(
+            int box, String tag, String name, String path, BlockKind kind, int level, EnumSet<Zone> zones) {}
 
     void push(Element element, int nextBlock) {
         Frame outer = open.peek();

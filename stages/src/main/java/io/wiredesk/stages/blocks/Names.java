@@ -38,7 +38,9 @@ final class Names {
         int start = 0;
         for (int i = 0; i <= names.length(); i++) {
             boolean letter = i < names.length() && Character.isLetterOrDigit(names.charAt(i));
-            boolean hump = letter && i > start && Character.isUpperCase(names.charAt(i))
+            boolean hump = letter
+                    && i > start
+                    && Character.isUpperCase(names.charAt(i))
                     && Character.isLowerCase(names.charAt(i - 1));
             if (!letter || hump) {
                 if (i > start) {

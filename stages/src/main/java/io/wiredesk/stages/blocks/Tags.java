@@ -9,8 +9,27 @@ import org.jsoup.nodes.Element;
 final class Tags {
 
     private static final Set<String> INVISIBLE = Set.of(
-            "script", "style", "noscript", "template", "head", "title", "svg", "math", "iframe", "frame", "object",
-            "embed", "canvas", "audio", "video", "select", "datalist", "textarea", "map", "applet", "progress");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "title",
+            "svg",
+            "math",
+            "iframe",
+            "frame",
+            "object",
+            "embed",
+            "canvas",
+            "audio",
+            "video",
+            "select",
+            "datalist",
+            "textarea",
+            "map",
+            "applet",
+            "progress");
 
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
@@ -51,7 +70,12 @@ final class Tags {
             "dialog", Zone.DIALOG);
 
     private static final Set<String> SCREEN_READER_ONLY = Set.of(
-            "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader-text", "u-hidden-visually");
+            "sr-only",
+            "visually-hidden",
+            "visuallyhidden",
+            "screen-reader-text",
+            "screenreader-text",
+            "u-hidden-visually");
 
     private Tags() {}
 
@@ -78,7 +102,9 @@ final class Tags {
 
     private static boolean isStyledAway(Element element) {
         String style = element.attr("style");
-        return !style.isEmpty() && style.length() < 1_000 && style.replace(" ", "").contains("display:none")
+        return !style.isEmpty()
+                        && style.length() < 1_000
+                        && style.replace(" ", "").contains("display:none")
                 || element.hasAttr("class") && SCREEN_READER_ONLY.stream().anyMatch(element::hasClass);
     }
 }

@@ -31,7 +31,8 @@ final class Ledger {
     static CleanText write(Verdicts verdicts) {
         Ledger ledger = new Ledger(verdicts);
         for (Block block : verdicts.blocks()) {
-            List<Pieces.Piece> kept = Pieces.of(block.text(), verdicts.of(block.index())).kept();
+            List<Pieces.Piece> kept =
+                    Pieces.of(block.text(), verdicts.of(block.index())).kept();
             if (kept.isEmpty()) {
                 ledger.leaveOut(block);
             } else {

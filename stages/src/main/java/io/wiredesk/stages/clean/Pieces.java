@@ -29,7 +29,8 @@ record Pieces(List<Piece> kept) {
     }
 
     private static void add(String text, int start, int end, List<Piece> kept) {
-        boolean afterSpace = kept.isEmpty() || isSpace(text, kept.get(kept.size() - 1).end() - 1);
+        boolean afterSpace =
+                kept.isEmpty() || isSpace(text, kept.get(kept.size() - 1).end() - 1);
         int from = start;
         while (afterSpace && from < end && isSpace(text, from)) {
             from++;
