@@ -60,7 +60,12 @@ public final class Enricher {
                 Optional.empty());
         String language = envelope.language().orElse("und");
         Findings findings = finder.find(new Story(
-                language, facts.publishedAt(), facts.title(), facts.standfirst(), story.text(), story.blocks()));
+                language,
+                Optional.of(facts.publishedAt()),
+                facts.title(),
+                facts.standfirst(),
+                story.text(),
+                story.blocks()));
         return new Article(facts, story, language, findings, new Article.Versions("1", "1", finder.version(language)));
     }
 
