@@ -15,8 +15,9 @@ import org.apache.avro.generic.IndexedRecord;
 public final class EventJson {
 
     /** The fast writer prints the shortest form of a double on every JDK; the JDK's own did not before 19. */
-    private static final JsonMapper LINES =
-            JsonMapper.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
+    private static final JsonMapper LINES = JsonMapper.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
 
     private EventJson() {}
 

@@ -108,11 +108,10 @@ final class RecordToJson {
         if (!schema.isUnion() || value == null) {
             return schema;
         }
-        List<Schema> others =
-                schema.getTypes().stream().filter(type -> type.getType() != Schema.Type.NULL).toList();
-        return others.size() == 1
-                ? others.get(0)
-                : schema.getTypes().get(LOGICAL.resolveUnion(schema, value));
+        List<Schema> others = schema.getTypes().stream()
+                .filter(type -> type.getType() != Schema.Type.NULL)
+                .toList();
+        return others.size() == 1 ? others.get(0) : schema.getTypes().get(LOGICAL.resolveUnion(schema, value));
     }
 
     /** The raw value of a logical type as its Java type; as it is when it has none or breaks the type's own rules. */
@@ -121,11 +120,12 @@ final class RecordToJson {
         if (type == null || raw == null || LOGICAL.getConversionFor(type) == null) {
             return raw;
         }
-        boolean isRaw = raw instanceof Integer || raw instanceof Long || raw instanceof ByteBuffer || raw instanceof GenericFixed;
+        boolean isRaw = raw instanceof Integer
+                || raw instanceof Long
+                || raw instanceof ByteBuffer
+                || raw instanceof GenericFixed;
         try {
-            return isRaw
-                    ? Conversions.convertToLogicalType(raw, schema, type, LOGICAL.getConversionFor(type))
-                    : raw;
+            return isRaw ? Conversions.convertToLogicalType(raw, schema, type, LOGICAL.getConversionFor(type)) : raw;
         } catch (RuntimeException e) {
             return raw;
         }

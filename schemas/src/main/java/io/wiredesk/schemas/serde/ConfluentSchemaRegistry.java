@@ -71,7 +71,10 @@ public final class ConfluentSchemaRegistry implements SchemaRegistry {
     }
 
     private int askForId(String subject, Schema schema) {
-        String body = JsonNodeFactory.instance.objectNode().put("schema", schema.toString()).toString();
+        String body = JsonNodeFactory.instance
+                .objectNode()
+                .put("schema", schema.toString())
+                .toString();
         RegistryReply reply = http.post(body, "subjects", subject, "versions");
         if (reply.isOk() && reply.body().path("id").isInt()) {
             return reply.body().path("id").intValue();
@@ -106,7 +109,8 @@ public final class ConfluentSchemaRegistry implements SchemaRegistry {
     private static Schema parse(int id, RegistryReply reply) {
         String type = reply.body().path("schemaType").asText("AVRO");
         if (!type.equals("AVRO") || !reply.body().path("references").isEmpty()) {
-            throw unreadable(id, reply, type.equals("AVRO") ? "it refers to other schemas" : "its type is " + type, null);
+            throw unreadable(
+                    id, reply, type.equals("AVRO") ? "it refers to other schemas" : "its type is " + type, null);
         }
         try {
             return new Schema.Parser(NameValidator.NO_VALIDATION)
@@ -120,7 +124,8 @@ public final class ConfluentSchemaRegistry implements SchemaRegistry {
     private static SchemaRegistryException unreadable(int id, RegistryReply reply, String why, Throwable cause) {
         return new SchemaRegistryException(
                 Kind.UNREADABLE_SCHEMA,
-                "the schema with id " + id + " of the registry at " + reply.address() + " cannot be used: " + OneLine.of(why),
+                "the schema with id " + id + " of the registry at " + reply.address() + " cannot be used: "
+                        + OneLine.of(why),
                 cause);
     }
 }

@@ -27,7 +27,8 @@ public final class InMemorySchemaRegistry implements SchemaRegistry {
     public synchronized Schema byId(int id) {
         if (id < 1 || id > schemas.size()) {
             throw new SchemaRegistryException(
-                    SchemaRegistryException.Kind.UNKNOWN_ID, "the schema registry in memory knows no schema with id " + id);
+                    SchemaRegistryException.Kind.UNKNOWN_ID,
+                    "the schema registry in memory knows no schema with id " + id);
         }
         return schemas.get(id - 1);
     }

@@ -36,6 +36,7 @@ public record RegistryClientOptions(Duration requestTimeout, Duration patience, 
     /** Never shows the password. */
     @Override
     public String toString() {
-        return "RegistryClientOptions[requestTimeout=" + requestTimeout + ", patience=" + patience + ", user=" + user + "]";
+        return "RegistryClientOptions[requestTimeout=" + requestTimeout + ", patience=" + patience + ", user=" + user
+                + "]";
     }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
@@ -88,7 +87,8 @@ final class RegistryHttp {
             throw new InterruptException("interrupted while waiting for the schema registry at " + address, e);
         } catch (TimeoutException e) {
             answer.cancel(true);
-            return RegistryReply.failed(address, "no answer within " + options.requestTimeout().toMillis() + " ms", e);
+            return RegistryReply.failed(
+                    address, "no answer within " + options.requestTimeout().toMillis() + " ms", e);
         } catch (ExecutionException e) {
             return failure(address, e.getCause());
         }
@@ -98,8 +98,7 @@ final class RegistryHttp {
         if (cause instanceof SSLException) {
             throw new SchemaRegistryException(
                     Kind.MISCONFIGURED,
-                    "no secure connection to the schema registry at " + address + ": "
-                            + OneLine.of(cause.getMessage()),
+                    "no secure connection to the schema registry at " + address + ": " + OneLine.of(cause.getMessage()),
                     cause);
         }
         return RegistryReply.failed(address, describe(cause), cause);
