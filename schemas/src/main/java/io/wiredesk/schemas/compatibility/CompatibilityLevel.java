@@ -2,8 +2,8 @@ package io.wiredesk.schemas.compatibility;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.avro.Schema;
 
@@ -47,14 +47,15 @@ public enum CompatibilityLevel {
      * What stands in the way of a new version.
      *
      * @param candidate the new version
-     * @param earlier   the earlier ones, oldest first
-     * @return one sentence each, which names the earlier version (counted from 1) and the field; empty when it fits
+     * @param earlier   the earlier ones by their number
+     * @return one sentence each, which names the earlier version and the field; empty when it fits
      */
-    public List<String> problems(Schema candidate, List<Schema> earlier) {
-        int first = transitive ? 0 : Math.max(0, earlier.size() - 1);
-        return IntStream.range(first, earlier.size())
-                .boxed()
-                .flatMap(index -> problems(candidate, earlier.get(index), index + 1).stream())
+    public List<String> problems(Schema candidate, NavigableMap<Integer, Schema> earlier) {
+        if (earlier.isEmpty()) {
+            return List.of();
+        }
+        return earlier.tailMap(transitive ? earlier.firstKey() : earlier.lastKey(), true).entrySet().stream()
+                .flatMap(version -> problems(candidate, version.getValue(), version.getKey()).stream())
                 .toList();
     }
 

@@ -1,0 +1,187 @@
+package io.wiredesk.launcher.registry;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/**
+ * The log in the compacted topic {@code _schemas}. Transactions under one fixed name make this the only writer: a second
+ * registry on the same cluster takes over, and the first one's next change fails instead of giving an id twice.
+ */
+final class KafkaSchemaLog implements SchemaLog {
+
+    static final String TOPIC = "_schemas";
+
+    private static final TopicPartition PARTITION = new TopicPartition(TOPIC, 0);
+    private static final Duration POLL = Duration.ofMillis(100);
+
+    private final String bootstrapServers;
+    private final Duration patience;
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private KafkaProducer<byte[], byte[]> producer;
+    private Consumer<Entry> reader;
+
+    /** @param patience how long the broker may take to answer, at the start and for each change */
+    KafkaSchemaLog(String bootstrapServers, Duration patience) {
+        this.bootstrapServers = bootstrapServers;
+        this.patience = patience;
+        this.consumer = new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrapServers,
+                        "isolation.level",
+                        "read_committed",
+                        "auto.offset.reset",
+                        "earliest",
+                        "enable.auto.commit",
+                        false,
+                        "default.api.timeout.ms",
+                        millis()),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+    }
+
+    @Override
+    public void open(Consumer<Entry> changes) {
+        reader = changes;
+        createTopic();
+        consumer.assign(List.of(PARTITION));
+        consumer.seekToBeginning(List.of(PARTITION));
+        takeOver();
+    }
+
+    private void createTopic() {
+        try (Admin admin =
+                Admin.create(Map.of("bootstrap.servers", bootstrapServers, "default.api.timeout.ms", millis()))) {
+            NewTopic topic = new NewTopic(TOPIC, Optional.of(1), Optional.empty())
+                    .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+            admin.createTopics(List.of(topic)).all().get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new KafkaException("topic " + TOPIC + " cannot be created", e.getCause());
+            }
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
+    /** Shuts out every other writer, then reads what it had written. */
+    private void takeOver() {
+        producer = new KafkaProducer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrapServers,
+                        "transactional.id",
+                        "wiredesk-schema-registry",
+                        "max.block.ms",
+                        millis(),
+                        "delivery.timeout.ms",
+                        millis(),
+                        "request.timeout.ms",
+                        millis() / 2,
+                        "linger.ms",
+                        0),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+        producer.initTransactions();
+        readUpTo(consumer.endOffsets(List.of(PARTITION)).get(PARTITION));
+    }
+
+    @Override
+    public void append(List<Entry> changes) {
+        try {
+            if (producer == null) {
+                takeOver();
+            }
+            readUpTo(write(changes) + 1);
+        } catch (ProducerFencedException e) {
+            throw RegistryError.storeFailed(
+                    "Another registry has taken over this cluster; this one only answers questions.");
+        } catch (RecordTooLargeException e) {
+            abandonProducer();
+            throw RegistryError.invalidSchema("larger than a record of " + TOPIC + " may be");
+        } catch (KafkaException e) {
+            abandonProducer();
+            throw RegistryError.storeFailed("The broker did not take the change: " + e.getMessage());
+        }
+    }
+
+    /** Writes one transaction and returns the offset of its last record. */
+    private long write(List<Entry> changes) {
+        producer.beginTransaction();
+        List<java.util.concurrent.Future<RecordMetadata>> sent = changes.stream()
+                .map(change -> producer.send(
+                        new ProducerRecord<>(TOPIC, PARTITION.partition(), bytes(change.key()), bytes(change.value()))))
+                .toList();
+        producer.commitTransaction();
+        return offset(sent.get(sent.size() - 1));
+    }
+
+    private static long offset(java.util.concurrent.Future<RecordMetadata> last) {
+        try {
+            return last.get().offset();
+        } catch (ExecutionException e) {
+            throw new KafkaException(e.getCause());
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
+    private void readUpTo(long end) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (consumer.position(PARTITION) < end) {
+            if (System.nanoTime() > deadline) {
+                throw new KafkaException("topic " + TOPIC + " could not be read to its end within " + patience);
+            }
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                reader.accept(new Entry(text(record.key()), text(record.value())));
+            }
+        }
+    }
+
+    /** After a failure it is open whether the change was kept; the next writer finds out by reading. */
+    private void abandonProducer() {
+        if (producer != null) {
+            producer.close(Duration.ZERO);
+            producer = null;
+        }
+    }
+
+    private int millis() {
+        return Math.toIntExact(patience.toMillis());
+    }
+
+    private static byte[] bytes(String text) {
+        return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] bytes) {
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        abandonProducer();
+        consumer.close();
+    }
+}

@@ -1,0 +1,87 @@
+package io.wiredesk.launcher.registry;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/**
+ * A small schema registry with Confluent's REST interface, kept in the topic {@code _schemas} of the broker beside it. It
+ * takes Avro schemas that stand alone and holds them, unless told otherwise, to {@code FULL_TRANSITIVE}. Listens on
+ * 127.0.0.1.
+ */
+public final class RegistryServer implements AutoCloseable {
+
+    private static final String HOST = "127.0.0.1";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long MAX_REQUEST_BYTES = 1024 * 1024;
+    private static final int THREADS = 16;
+    private static final Set<String> MEDIA_TYPES = Set.of(
+            RegistryRoutes.MEDIA_TYPE,
+            "application/vnd.schemaregistry+json",
+            "application/json",
+            "application/octet-stream");
+
+    private final SchemaLog log;
+    private final Javalin server;
+
+    /**
+     * Reads the schemas that are there and begins to answer.
+     *
+     * @param bootstrapServers the broker
+     * @param port             where to listen; 0 for a free port
+     * @throws RegistryStartException when the broker does not answer within 30 s or the port is taken
+     */
+    public RegistryServer(String bootstrapServers, int port) {
+        this(new KafkaSchemaLog(bootstrapServers, PATIENCE), port);
+    }
+
+    RegistryServer(SchemaLog log, int port) {
+        this.log = log;
+        RegistryRoutes routes = new RegistryRoutes(new Subjects(log));
+        this.server = Javalin.create(config -> configure(config, routes)).start(HOST, port);
+    }
+
+    private static void configure(JavalinConfig config, RegistryRoutes routes) {
+        config.startup.showJavalinBanner = false;
+        config.http.maxRequestSize = MAX_REQUEST_BYTES;
+        config.http.defaultContentType = RegistryRoutes.MEDIA_TYPE;
+        config.jetty.threadPool = new QueuedThreadPool(THREADS, 2);
+        config.routes.before(RegistryServer::checkMediaType);
+        config.routes.exception(RegistryError.class, (error, context) -> {
+            context.status(error.status());
+            RegistryRoutes.send(
+                    context, Reply.error(error.code(), error.getMessage()).toString());
+        });
+        config.routes.exception(HttpResponseException.class, (error, context) -> {
+            context.status(error.getStatus());
+            RegistryRoutes.send(
+                    context,
+                    Reply.error(error.getStatus(), "HTTP " + error.getStatus()).toString());
+        });
+        routes.addTo(config.routes);
+    }
+
+    /** A web page elsewhere can make a browser send text and forms to this address, but not JSON. */
+    private static void checkMediaType(Context context) {
+        String type = context.contentType();
+        if (type != null && !type.isEmpty() && !MEDIA_TYPES.contains(type.split(";", 2)[0].strip())) {
+            throw RegistryError.mediaType(type);
+        }
+    }
+
+    /** The address that clients use. */
+    public URI url() {
+        return URI.create("http://" + HOST + ":" + server.port());
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        log.close();
+    }
+}
