@@ -57,22 +57,21 @@ public final class Race<T> {
 
         private void pass() {
             last.clear();
-            items.forEach(item -> last.add(CpuClock.nanosOf(() -> contender.work().accept(item))));
+            items.forEach(
+                    item -> last.add(CpuClock.nanosOf(() -> contender.work().accept(item))));
             long total = Math.max(1, last.stream().mapToLong(Long::longValue).sum());
             speeds.add(items.size() * NANOS_PER_SECOND / total);
         }
 
         private boolean settled() {
             int passes = speeds.size();
-            return passes >= MIN_PASSES
-                    && Math.abs(speeds.get(passes - 1) / speeds.get(passes - 2) - 1) <= AGREEMENT;
+            return passes >= MIN_PASSES && Math.abs(speeds.get(passes - 1) / speeds.get(passes - 2) - 1) <= AGREEMENT;
         }
 
         private Speed speed() {
             int passes = speeds.size();
             double better = Math.max(speeds.get(passes - 1), speeds.get(passes - 2));
-            return new Speed(
-                    contender.name(), better, Spread.of(speeds), passes, settled(), Percentiles.ofNanos(last));
+            return new Speed(contender.name(), better, Spread.of(speeds), passes, settled(), Percentiles.ofNanos(last));
         }
     }
 }

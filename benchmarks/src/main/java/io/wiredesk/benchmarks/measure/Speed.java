@@ -9,5 +9,4 @@ package io.wiredesk.benchmarks.measure;
  * @param settled      whether the last two passes agreed
  * @param millis       CPU time of single items in the last pass
  */
-public record Speed(
-        String name, double perCpuSecond, Spread spread, int passes, boolean settled, Percentiles millis) {}
+public record Speed(String name, double perCpuSecond, Spread spread, int passes, boolean settled, Percentiles millis) {}

@@ -50,7 +50,8 @@ public final class PageSet {
             throw new PageSetException(folder + " is not a folder; name one that holds a " + INDEX);
         }
         try (Stream<Path> below = Files.list(folder)) {
-            List<PageSet> sets = below.filter(PageSet::isAt).sorted().map(PageSet::new).toList();
+            List<PageSet> sets =
+                    below.filter(PageSet::isAt).sorted().map(PageSet::new).toList();
             if (sets.isEmpty()) {
                 throw new PageSetException(folder + " holds no " + INDEX + ", nor does a folder right below it");
             }
@@ -89,9 +90,16 @@ public final class PageSet {
         try {
             JsonNode fields = JSON.readTree(line);
             Gold gold = new Gold(
-                    string(fields, "text"), strings(fields, "paras"), strings(fields, "with"), strings(fields, "without"));
+                    string(fields, "text"),
+                    strings(fields, "paras"),
+                    strings(fields, "with"),
+                    strings(fields, "without"));
             Optional<String> address = string(fields, "url").filter(url -> url.startsWith("http"));
-            return new Page(fields.path("id").asText(), address, html(fields.path("html").asText()), gold);
+            return new Page(
+                    fields.path("id").asText(),
+                    address,
+                    html(fields.path("html").asText()),
+                    gold);
         } catch (JsonProcessingException e) {
             throw new PageSetException(folder.resolve(INDEX) + ", line " + number + ", is not JSON", e);
         }

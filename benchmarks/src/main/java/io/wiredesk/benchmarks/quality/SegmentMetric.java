@@ -22,8 +22,10 @@ final class SegmentMetric implements Metric {
     @Override
     public void add(Gold gold, String output) {
         String folded = fold(output);
-        long right = gold.with().stream().filter(it -> folded.contains(fold(it))).count();
-        long wrong = gold.without().stream().filter(it -> folded.contains(fold(it))).count();
+        long right =
+                gold.with().stream().filter(it -> folded.contains(fold(it))).count();
+        long wrong =
+                gold.without().stream().filter(it -> folded.contains(fold(it))).count();
         counts = counts.plus(new Counts(right, wrong, gold.with().size() - right));
         passages += gold.with().size() + gold.without().size();
     }

@@ -18,7 +18,8 @@ public final class TextTable {
     /** Adds a row. @throws IllegalArgumentException when it has another number of cells than there are headings */
     public TextTable row(String... cells) {
         if (cells.length != rows.get(0).size()) {
-            throw new IllegalArgumentException(cells.length + " cells under " + rows.get(0).size() + " headings");
+            throw new IllegalArgumentException(
+                    cells.length + " cells under " + rows.get(0).size() + " headings");
         }
         rows.add(List.of(cells));
         return this;
@@ -42,7 +43,8 @@ public final class TextTable {
     }
 
     private String cell(String text, int column) {
-        int width = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+        int width =
+                rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
         String padding = " ".repeat(width - text.length());
         return column == 0 ? text + padding : padding + text;
     }
