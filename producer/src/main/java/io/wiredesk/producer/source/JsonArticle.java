@@ -1,0 +1,118 @@
+package io.wiredesk.producer.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.wiredesk.producer.content.Dates;
+import io.wiredesk.schemas.event.RawArticle;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * An article as a JSON object: {@code id, url, source, html | text, title, publishedAt, language, clean}, all but the content
+ * optional. Whatever else it holds goes into {@code extra}, as does a publication time that is none. Of two contents the HTML
+ * is taken, or the text when the article is not to be cleaned; the other one goes into {@code extra}.
+ */
+final class JsonArticle {
+
+    private static final Set<String> TEXTS =
+            Set.of("id", "url", "source", "html", "text", "title", "publishedAt", "language");
+
+    private final JsonNode object;
+    private final String form;
+
+    private JsonArticle(JsonNode object) {
+        this.object = object;
+        this.form = form();
+    }
+
+    /** What becomes of an object; {@code name} says where it stands. */
+    static Intake intake(JsonNode object, String name, SourceOptions options) {
+        Optional<String> misfit = misfit(object);
+        if (misfit.isPresent()) {
+            return new Intake.Refused(name, Refusal.BROKEN_LINE, misfit.get());
+        }
+        JsonArticle article = new JsonArticle(object);
+        if (article.text(article.form).isEmpty()) {
+            return new Intake.Refused(name, Refusal.EMPTY, "the object has neither html nor text with anything in it");
+        }
+        return new Intake.Taken(article.draft(name).finish(options));
+    }
+
+    private static Optional<String> misfit(JsonNode object) {
+        Optional<String> text = TEXTS.stream()
+                .sorted()
+                .filter(field -> object.path(field).isContainerNode())
+                .findFirst()
+                .map(field -> "its field " + field + " is no text");
+        JsonNode clean = object.path("clean");
+        boolean fits = clean.isMissingNode() || clean.isNull() || clean.isBoolean();
+        return text.or(() -> fits ? Optional.empty() : Optional.of("its field clean is neither true nor false"));
+    }
+
+    private Draft draft(String name) {
+        Map<String, String> extra = extra();
+        Optional<Instant> published = publishedAt();
+        if (published.isEmpty()) {
+            text("publishedAt").ifPresent(given -> extra.put("publishedAt", given));
+        }
+        RawArticle.Builder article = RawArticle.newBuilder()
+                .setGuid(text("id").orElse(null))
+                .setForm(form)
+                .setContent(text(form).orElseThrow())
+                .setTitle(text("title").orElse(null))
+                .setPublishedAt(published.orElse(null))
+                .setPublishedEvidence(published.map(any -> "ndjson").orElse(null))
+                .setLanguage(text("language").orElse(null))
+                .setClean(isClean())
+                .setOrigin(name)
+                .setExtra(extra);
+        return new Draft(article, text("url"), text("source"), Optional.empty());
+    }
+
+    private String form() {
+        Stream<String> preferred = isClean() ? Stream.of("html", "text") : Stream.of("text", "html");
+        return preferred.filter(field -> text(field).isPresent()).findFirst().orElse("text");
+    }
+
+    /** The article's own default is true. */
+    private boolean isClean() {
+        return object.path("clean").asBoolean(true);
+    }
+
+    private Optional<Instant> publishedAt() {
+        JsonNode value = object.path("publishedAt");
+        return value.isNumber()
+                ? Optional.of(Dates.ofEpoch(value.asLong()))
+                : text("publishedAt").flatMap(Dates::of);
+    }
+
+    private Map<String, String> extra() {
+        Map<String, String> extra = new TreeMap<>();
+        object.properties().stream()
+                .filter(field -> !field.getValue().isNull() && !isCarried(field.getKey()))
+                .forEach(field -> extra.put(field.getKey(), plain(field.getValue())));
+        return extra;
+    }
+
+    /** Whether a field of the event holds it. */
+    private boolean isCarried(String field) {
+        return switch (field) {
+            case "clean" -> true;
+            case "html", "text" -> field.equals(form);
+            default -> TEXTS.contains(field);
+        };
+    }
+
+    private Optional<String> text(String field) {
+        JsonNode value = object.path(field);
+        boolean given = value.isValueNode() && !value.isNull();
+        return given ? Optional.of(value.asText()).filter(text -> !text.isBlank()) : Optional.empty();
+    }
+
+    private static String plain(JsonNode value) {
+        return value.isValueNode() ? value.asText() : value.toString();
+    }
+}

@@ -1,0 +1,67 @@
+package io.wiredesk.producer.source;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.wiredesk.producer.content.Decoder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads one JSON object a line, in UTF-8. A line that is broken is refused and the next one read. */
+final class NdjsonReader {
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private final SourceOptions options;
+
+    NdjsonReader(SourceOptions options) {
+        this.options = options;
+    }
+
+    /** Reads a stream to its end; memory is bounded by the longest line that is taken. */
+    void read(String name, InputStream in, Consumer<? super Intake> sink) throws IOException {
+        LineReader lines = new LineReader(in, options.maxBytes());
+        while (lines.next()) {
+            if (!lines.isBlank()) {
+                sink.accept(intake(name + ":" + lines.number(), lines));
+            }
+        }
+    }
+
+    private Intake intake(String name, LineReader line) {
+        if (line.isTooLong()) {
+            return new Intake.Refused(
+                    name, Refusal.TOO_LARGE, "the line is larger than the bound of " + options.maxBytes() + " bytes");
+        }
+        Optional<String> text = Decoder.utf8(line.bytes(), line.length()).map(NdjsonReader::withoutMark);
+        if (text.isEmpty()) {
+            return new Intake.Refused(name, Refusal.UNDECODABLE, "the line is not UTF-8");
+        }
+        return parsed(name, text.get());
+    }
+
+    private Intake parsed(String name, String line) {
+        try {
+            JsonNode value = JSON.readTree(line);
+            return value.isObject()
+                    ? JsonArticle.intake(value, name, options)
+                    : new Intake.Refused(name, Refusal.BROKEN_LINE, "the line is JSON, but no object");
+        } catch (JsonProcessingException e) {
+            return new Intake.Refused(name, Refusal.BROKEN_LINE, "the line is no JSON object" + place(e));
+        }
+    }
+
+    /** Where it breaks; never the parser's own message, which quotes the line. */
+    private static String place(JsonProcessingException e) {
+        return e.getLocation() == null
+                ? ""
+                : ": it breaks at column " + e.getLocation().getColumnNr();
+    }
+
+    private static String withoutMark(String line) {
+        return line.startsWith("\ufeff") ? line.substring(1) : line;
+    }
+}

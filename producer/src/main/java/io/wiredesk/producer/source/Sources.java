@@ -1,0 +1,77 @@
+package io.wiredesk.producer.source;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Opens what the command line names: a file, a directory, an address, or {@code -} for standard input. */
+public final class Sources {
+
+    private Sources() {}
+
+    /**
+     * Opens a source.
+     *
+     * @param argument a path, an http or https address, or {@code -}
+     * @throws SourceException when there is nothing to read there; its message says what to do
+     */
+    public static Source open(String argument, SourceOptions options) {
+        return open(argument, options, System.in);
+    }
+
+    /** Opens a source; {@code stdin} is what {@code -} stands for. */
+    public static Source open(String argument, SourceOptions options, InputStream stdin) {
+        if (argument.equals("-")) {
+            return single(new Input("-", Optional.empty(), Optional.empty(), Optional.empty(), () -> stdin), options);
+        }
+        return isAddress(argument) ? page(argument) : file(argument, options);
+    }
+
+    private static Source page(String argument) {
+        throw new SourceException(argument + ": addresses cannot be read yet");
+    }
+
+    private static boolean isAddress(String argument) {
+        String start = argument.substring(0, Math.min(8, argument.length())).toLowerCase(Locale.ROOT);
+        return start.startsWith("http://") || start.startsWith("https://");
+    }
+
+    private static Source file(String argument, SourceOptions options) {
+        Path path = path(argument);
+        if (!Files.exists(path)) {
+            throw new SourceException(argument + ": no such file or directory");
+        }
+        if (!Files.isReadable(path)) {
+            throw new SourceException(argument + ": may not be read; check its permissions");
+        }
+        return Files.isDirectory(path)
+                ? DirectorySource.open(path, options)
+                : single(input(path, path.getFileName()), options);
+    }
+
+    private static Path path(String argument) {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException e) {
+            throw new SourceException("'" + argument + "' is no path: " + e.getReason(), e);
+        }
+    }
+
+    private static Source single(Input input, SourceOptions options) {
+        return sink -> new DocumentReader(options).read(input, sink);
+    }
+
+    /** A file as an input; {@code relative} is what its article is called. */
+    static Input input(Path file, Path relative) {
+        String guid = relative.toString().replace('\\', '/');
+        return new Input(
+                file.toString(),
+                Optional.of(guid),
+                Optional.empty(),
+                Optional.empty(),
+                () -> Files.newInputStream(file));
+    }
+}
