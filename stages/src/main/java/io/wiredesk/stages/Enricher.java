@@ -31,6 +31,11 @@ public final class Enricher {
         return new Enricher(new NoEntities());
     }
 
+    /** The same with an entity finder of the caller's choice, for tools that measure one without the other. */
+    public static Enricher withFinder(EntityFinder finder) {
+        return new Enricher(finder);
+    }
+
     /** Enriches one document, in time linear in its length. */
     public Outcome<Article> enrich(Document document) {
         if (document.content().length() > MAX_UNITS) {

@@ -1,0 +1,71 @@
+package io.wiredesk.benchmarks.extraction;
+
+import io.wiredesk.benchmarks.measure.Machine;
+import io.wiredesk.benchmarks.measure.Speed;
+import io.wiredesk.benchmarks.quality.Figure;
+import io.wiredesk.benchmarks.report.Report;
+import io.wiredesk.benchmarks.report.SpeedTable;
+import io.wiredesk.benchmarks.report.TextTable;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How well and how fast extractors get the story out of the pages of some sets.
+ *
+ * @param sets in the order of their names
+ */
+record ExtractionReport(Machine machine, List<OfSet> sets) implements Report {
+
+    /**
+     * One set.
+     *
+     * @param quality one per extractor
+     * @param speed   jsoup's parse alone, the floor, and the extractors; empty when speed was not asked for
+     */
+    record OfSet(String name, int pages, List<Quality> quality, List<Speed> speed) {}
+
+    /**
+     * What an extractor made of a set.
+     *
+     * @param failures pages on which it threw; they count as pages without output
+     */
+    record Quality(String extractor, int failures, List<Figure> figures) {
+
+        private String share(Figure wanted) {
+            return figures.stream()
+                    .filter(figure -> figure.name().equals(wanted.name()))
+                    .map(figure -> TextTable.number(figure.value(), 3))
+                    .findFirst()
+                    .orElse("-");
+        }
+    }
+
+    @Override
+    public String text() {
+        return sets.stream()
+                .map(ExtractionReport::text)
+                .collect(Collectors.joining("\n\n", machine.line() + "\n\n", ""));
+    }
+
+    private static String text(OfSet set) {
+        String tables = set.name() + ", " + set.pages() + " pages\n" + qualityTable(set.quality());
+        return set.speed().isEmpty() ? tables : tables + "\n\n" + SpeedTable.of(set.speed());
+    }
+
+    private static TextTable qualityTable(List<Quality> quality) {
+        TextTable table = new TextTable(row("quality", quality, Quality::extractor, "cases"));
+        quality.get(0)
+                .figures()
+                .forEach(figure ->
+                        table.row(row(figure.name(), quality, of -> of.share(figure), String.valueOf(figure.cases()))));
+        return table.row(row("failures", quality, of -> String.valueOf(of.failures()), ""));
+    }
+
+    private static String[] row(String first, List<Quality> quality, Function<Quality, String> cell, String last) {
+        return Stream.of(Stream.of(first), quality.stream().map(cell), Stream.of(last))
+                .flatMap(cells -> cells)
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,8 @@
+package io.wiredesk.benchmarks.report;
+
+/** What a benchmark found: a record, so that its components are the fields of its JSON. */
+public interface Report {
+
+    /** The same for people: the machine, the data, the tables and what to know when reading them. */
+    String text();
+}
