@@ -37,8 +37,7 @@ public final class Desk {
     public Processed process(RawArticle raw, Instant receivedAt) {
         Outcome<Article> outcome = stages.apply(DocumentMapping.document(raw));
         return outcome.fold(
-                article -> enriched(raw, article),
-                (reason, detail) -> new Refusal(reason.code(), detail).of(raw, receivedAt));
+                article -> enriched(raw, article), (reason, detail) -> new Refusal(reason, detail).of(raw, receivedAt));
     }
 
     private static Processed enriched(RawArticle raw, Article article) {

@@ -13,6 +13,16 @@ public sealed interface Processed {
     /** The one way to look inside, so that no refusal is forgotten. */
     <R> R fold(Function<? super Enriched, ? extends R> enriched, Function<? super Refused, ? extends R> refused);
 
+    /** The events of an accepted article, or none. */
+    default List<Enriched> acceptance() {
+        return fold(List::of, refused -> List.of());
+    }
+
+    /** The event of a refusal, or none. */
+    default List<RejectedArticle> refusal() {
+        return fold(enriched -> List.of(), refused -> List.of(refused.article()));
+    }
+
     /**
      * All events of an accepted article.
      *
