@@ -1,11 +1,14 @@
 package io.wiredesk.launcher.registry;
 
+import io.wiredesk.launcher.Failure;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -18,6 +21,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -33,6 +37,7 @@ final class KafkaSchemaLog implements SchemaLog {
     static final String TOPIC = "_schemas";
 
     private static final TopicPartition PARTITION = new TopicPartition(TOPIC, 0);
+    private static final String TRANSACTIONAL_ID = "wiredesk-schema-registry";
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final String bootstrapServers;
@@ -40,45 +45,54 @@ final class KafkaSchemaLog implements SchemaLog {
     private final KafkaConsumer<byte[], byte[]> consumer;
     private KafkaProducer<byte[], byte[]> producer;
     private Consumer<Entry> reader;
+    private boolean takenOver;
 
     /** @param patience how long the broker may take to answer, at the start and for each change */
     KafkaSchemaLog(String bootstrapServers, Duration patience) {
         this.bootstrapServers = bootstrapServers;
         this.patience = patience;
-        this.consumer = new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        bootstrapServers,
-                        "isolation.level",
-                        "read_committed",
-                        "auto.offset.reset",
-                        "earliest",
-                        "enable.auto.commit",
-                        false,
-                        "default.api.timeout.ms",
-                        millis()),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer());
+        Map<String, Object> config = client();
+        config.put("isolation.level", "read_committed");
+        config.put("auto.offset.reset", "earliest");
+        config.put("enable.auto.commit", false);
+        config.put("default.api.timeout.ms", millis());
+        this.consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** What all three clients have in common. */
+    private Map<String, Object> client() {
+        Map<String, Object> config = new HashMap<>();
+        config.put("bootstrap.servers", bootstrapServers);
+        config.put("request.timeout.ms", millis() / 2);
+        return config;
     }
 
     @Override
     public void open(Consumer<Entry> changes) {
         reader = changes;
-        createTopic();
-        consumer.assign(List.of(PARTITION));
-        consumer.seekToBeginning(List.of(PARTITION));
-        takeOver();
+        try {
+            createTopic();
+            consumer.assign(List.of(PARTITION));
+            consumer.seekToBeginning(List.of(PARTITION));
+            takeOver();
+        } catch (KafkaException e) {
+            throw new Failure(
+                    "the schema registry cannot use topic " + TOPIC + " on the broker at " + bootstrapServers + ": "
+                            + e.getMessage(),
+                    e);
+        }
     }
 
     private void createTopic() {
-        try (Admin admin =
-                Admin.create(Map.of("bootstrap.servers", bootstrapServers, "default.api.timeout.ms", millis()))) {
+        Map<String, Object> config = client();
+        config.put("default.api.timeout.ms", millis());
+        try (Admin admin = Admin.create(config)) {
             NewTopic topic = new NewTopic(TOPIC, Optional.of(1), Optional.empty())
                     .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
             admin.createTopics(List.of(topic)).all().get();
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new KafkaException("topic " + TOPIC + " cannot be created", e.getCause());
+                throw new KafkaException(e.getCause().getMessage(), e.getCause());
             }
         } catch (InterruptedException e) {
             throw new InterruptException(e);
@@ -87,49 +101,53 @@ final class KafkaSchemaLog implements SchemaLog {
 
     /** Shuts out every other writer, then reads what it had written. */
     private void takeOver() {
-        producer = new KafkaProducer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        bootstrapServers,
-                        "transactional.id",
-                        "wiredesk-schema-registry",
-                        "max.block.ms",
-                        millis(),
-                        "delivery.timeout.ms",
-                        millis(),
-                        "request.timeout.ms",
-                        millis() / 2,
-                        "linger.ms",
-                        0),
-                new ByteArraySerializer(),
-                new ByteArraySerializer());
+        Map<String, Object> config = client();
+        config.put("transactional.id", TRANSACTIONAL_ID);
+        config.put("max.block.ms", millis());
+        config.put("delivery.timeout.ms", millis());
+        config.put("linger.ms", 0);
+        producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
         producer.initTransactions();
         readUpTo(consumer.endOffsets(List.of(PARTITION)).get(PARTITION));
     }
 
     @Override
     public void append(List<Entry> changes) {
+        if (takenOver) {
+            throw takenOver();
+        }
         try {
             if (producer == null) {
                 takeOver();
             }
             readUpTo(write(changes) + 1);
-        } catch (ProducerFencedException e) {
-            throw RegistryError.storeFailed(
-                    "Another registry has taken over this cluster; this one only answers questions.");
-        } catch (RecordTooLargeException e) {
-            abandonProducer();
-            throw RegistryError.invalidSchema("larger than a record of " + TOPIC + " may be");
         } catch (KafkaException e) {
             abandonProducer();
-            throw RegistryError.storeFailed("The broker did not take the change: " + e.getMessage());
+            throw refusal(e);
         }
+    }
+
+    private RegistryError refusal(KafkaException e) {
+        if (e instanceof ProducerFencedException || e instanceof InvalidProducerEpochException) {
+            takenOver = true;
+            return takenOver();
+        }
+        if (e instanceof RecordTooLargeException) {
+            return RegistryError.invalidSchema("larger than a record of " + TOPIC + " may be");
+        }
+        return RegistryError.storeFailed("The broker did not take the change: " + e.getMessage());
+    }
+
+    /** Taking over in turn would let two registries shut each other out for ever. */
+    private static RegistryError takenOver() {
+        return RegistryError.storeFailed(
+                "Another registry has taken over this cluster; this one only answers questions.");
     }
 
     /** Writes one transaction and returns the offset of its last record. */
     private long write(List<Entry> changes) {
         producer.beginTransaction();
-        List<java.util.concurrent.Future<RecordMetadata>> sent = changes.stream()
+        List<Future<RecordMetadata>> sent = changes.stream()
                 .map(change -> producer.send(
                         new ProducerRecord<>(TOPIC, PARTITION.partition(), bytes(change.key()), bytes(change.value()))))
                 .toList();
@@ -137,7 +155,7 @@ final class KafkaSchemaLog implements SchemaLog {
         return offset(sent.get(sent.size() - 1));
     }
 
-    private static long offset(java.util.concurrent.Future<RecordMetadata> last) {
+    private static long offset(Future<RecordMetadata> last) {
         try {
             return last.get().offset();
         } catch (ExecutionException e) {

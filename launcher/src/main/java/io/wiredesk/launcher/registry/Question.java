@@ -1,11 +1,11 @@
 package io.wiredesk.launcher.registry;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.http.Context;
+import java.io.IOException;
 
 /** What a request asks: its subject, version and body, read within limits. */
 final class Question {
@@ -20,14 +20,10 @@ final class Question {
     }
 
     private static JsonMapper mapper() {
-        JsonMapper mapper = JsonMapper.builder()
-                .disable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-                .build();
-        mapper.getFactory()
-                .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(MAX_DEPTH)
-                        .build());
-        return mapper;
+        StreamReadConstraints limits =
+                StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build();
+        return new JsonMapper(
+                JsonFactory.builder().streamReadConstraints(limits).build());
     }
 
     String subject() {
@@ -59,12 +55,12 @@ final class Question {
 
     JsonNode body() {
         try {
-            JsonNode body = JSON.readTree(context.body());
+            JsonNode body = JSON.readTree(context.bodyAsBytes());
             if (body.isObject()) {
                 return body;
             }
-        } catch (JsonProcessingException e) {
-            throw RegistryError.badRequest("The request is not JSON: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw RegistryError.badRequest("The request is not JSON.");
         }
         throw RegistryError.badRequest("The request is not a JSON object.");
     }

@@ -1,5 +1,7 @@
 package io.wiredesk.launcher.registry;
 
+import java.util.List;
+
 /** A request that is refused: HTTP status, code and message as Confluent's registry gives them, because clients read the codes. */
 final class RegistryError extends RuntimeException {
 
@@ -82,7 +84,7 @@ final class RegistryError extends RuntimeException {
                 404, 40408, "Subject '" + subject + "' does not have subject-level compatibility configured.");
     }
 
-    static RegistryError incompatible(String subject, java.util.List<String> problems) {
+    static RegistryError incompatible(String subject, List<String> problems) {
         return new RegistryError(
                 409,
                 409,

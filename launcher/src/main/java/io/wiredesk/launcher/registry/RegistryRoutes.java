@@ -5,9 +5,11 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.wiredesk.schemas.compatibility.CompatibilityLevel;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The part of Confluent's REST interface that clients use, as one table.
@@ -91,7 +93,7 @@ final class RegistryRoutes {
     }
 
     static void send(Context context, String json) {
-        context.contentType(MEDIA_TYPE).result(json);
+        context.contentType(MEDIA_TYPE).result(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private JsonNode schemas(Question question) {
@@ -107,7 +109,7 @@ final class RegistryRoutes {
                 .toList());
     }
 
-    private java.util.stream.Stream<SchemaVersion> visible(Question question) {
+    private Stream<SchemaVersion> visible(Question question) {
         Predicate<SchemaVersion> live = Predicate.not(SchemaVersion::deleted);
         return subjects.catalog().versions().stream().filter(question.flag("deleted") ? version -> true : live);
     }
@@ -125,7 +127,7 @@ final class RegistryRoutes {
         return Reply.all(ofId(question).map(Reply::subjectVersion).toList());
     }
 
-    private java.util.stream.Stream<SchemaVersion> ofId(Question question) {
+    private Stream<SchemaVersion> ofId(Question question) {
         List<SchemaVersion> versions = subjects.catalog().withId(question.id());
         if (versions.isEmpty()) {
             throw RegistryError.schemaNotFound(question.id());

@@ -4,10 +4,13 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
+import io.wiredesk.launcher.Failure;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A small schema registry with Confluent's REST interface, kept in the topic {@code _schemas} of the broker beside it. It
@@ -16,10 +19,10 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  */
 public final class RegistryServer implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RegistryServer.class);
     private static final String HOST = "127.0.0.1";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long MAX_REQUEST_BYTES = 1024 * 1024;
-    private static final int THREADS = 16;
     private static final Set<String> MEDIA_TYPES = Set.of(
             RegistryRoutes.MEDIA_TYPE,
             "application/vnd.schemaregistry+json",
@@ -34,23 +37,39 @@ public final class RegistryServer implements AutoCloseable {
      *
      * @param bootstrapServers the broker
      * @param port             where to listen; 0 for a free port
-     * @throws RegistryStartException when the broker does not answer within 30 s or the port is taken
+     * @throws Failure when the broker does not answer within 30 s or the port is taken
      */
     public RegistryServer(String bootstrapServers, int port) {
         this(new KafkaSchemaLog(bootstrapServers, PATIENCE), port);
     }
 
+    /** A registry that keeps its schemas elsewhere. Takes the log over, also when it fails. */
     RegistryServer(SchemaLog log, int port) {
         this.log = log;
-        RegistryRoutes routes = new RegistryRoutes(new Subjects(log));
-        this.server = Javalin.create(config -> configure(config, routes)).start(HOST, port);
+        try {
+            RegistryRoutes routes = new RegistryRoutes(new Subjects(log));
+            this.server = start(routes, port);
+        } catch (RuntimeException e) {
+            log.close();
+            throw e;
+        }
+    }
+
+    private static Javalin start(RegistryRoutes routes, int port) {
+        try {
+            return Javalin.create(config -> configure(config, routes)).start(HOST, port);
+        } catch (JavalinBindException e) {
+            throw new Failure(
+                    "the schema registry cannot listen on port " + port
+                            + ": it is taken; give another, or 0 for a free one",
+                    e);
+        }
     }
 
     private static void configure(JavalinConfig config, RegistryRoutes routes) {
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = MAX_REQUEST_BYTES;
         config.http.defaultContentType = RegistryRoutes.MEDIA_TYPE;
-        config.jetty.threadPool = new QueuedThreadPool(THREADS, 2);
         config.routes.before(RegistryServer::checkMediaType);
         config.routes.exception(RegistryError.class, (error, context) -> {
             context.status(error.status());
@@ -62,6 +81,11 @@ public final class RegistryServer implements AutoCloseable {
             RegistryRoutes.send(
                     context,
                     Reply.error(error.getStatus(), "HTTP " + error.getStatus()).toString());
+        });
+        config.routes.exception(Exception.class, (error, context) -> {
+            LOG.error("a request to the schema registry failed: {} {}", context.method(), context.path(), error);
+            context.status(500);
+            RegistryRoutes.send(context, Reply.error(500, "Internal error.").toString());
         });
         routes.addTo(config.routes);
     }

@@ -37,6 +37,9 @@ record SchemaText(Schema schema, String text) {
             return new SchemaText(schema, schema.toString());
         } catch (AvroRuntimeException e) {
             throw RegistryError.invalidSchema(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // Avro 1.12 fails with a null pointer on a name that nothing defines.
+            throw RegistryError.invalidSchema("it is no Avro schema, or uses a type that it does not define");
         }
     }
 

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.NameValidator;
 import org.apache.avro.Schema;
 
@@ -116,7 +115,8 @@ public final class ConfluentSchemaRegistry implements SchemaRegistry {
             return new Schema.Parser(NameValidator.NO_VALIDATION)
                     .setValidateDefaults(false)
                     .parse(reply.body().path("schema").textValue());
-        } catch (AvroRuntimeException e) {
+        } catch (RuntimeException e) {
+            // Not only Avro's own: it fails with a null pointer on a name that nothing defines.
             throw unreadable(id, reply, OneLine.of(e.getMessage()), e);
         }
     }
