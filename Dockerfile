@@ -1,0 +1,17 @@
+# The wiredesk command as an image: `docker run wiredesk publish ...`, `docker run wiredesk streams ...`.
+
+FROM eclipse-temurin:17.0.16_8-jdk-jammy AS build
+WORKDIR /src
+COPY . .
+RUN ./mvnw --batch-mode --no-transfer-progress -Dquick -DskipTests --projects launcher --also-make package
+
+# Jammy, not Alpine: the native libraries of RocksDB and lz4 want glibc. Its curl serves the health checks.
+FROM eclipse-temurin:17.0.16_8-jre-jammy
+RUN useradd --system --uid 10001 --home-dir /var/lib/wiredesk --create-home wiredesk
+COPY --from=build /src/launcher/target/lib /opt/wiredesk/lib
+COPY --from=build /src/launcher/target/wiredesk-launcher-*.jar /opt/wiredesk/lib/
+USER 10001
+WORKDIR /var/lib/wiredesk
+EXPOSE 8090
+# Java is process 1, so that SIGTERM reaches it and a clean stop can follow.
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-cp", "/opt/wiredesk/lib/*", "io.wiredesk.launcher.Wiredesk"]
