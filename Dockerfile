@@ -1,4 +1,5 @@
-# The wiredesk command as an image: `docker run wiredesk publish ...`, `docker run wiredesk streams ...`.
+# All parts of Wiredesk in one image; the command names the main class: io.wiredesk.launcher.Wiredesk with its arguments,
+# io.wiredesk.streams.app.StreamsMain, io.wiredesk.streams.app.TopicSetupMain.
 
 FROM eclipse-temurin:17.0.16_8-jdk-jammy AS build
 WORKDIR /src
@@ -12,6 +13,7 @@ COPY --from=build /src/launcher/target/lib /opt/wiredesk/lib
 COPY --from=build /src/launcher/target/wiredesk-launcher-*.jar /opt/wiredesk/lib/
 USER 10001
 WORKDIR /var/lib/wiredesk
-EXPOSE 8090
+EXPOSE 8080
 # Java is process 1, so that SIGTERM reaches it and a clean stop can follow.
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-cp", "/opt/wiredesk/lib/*", "io.wiredesk.launcher.Wiredesk"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-cp", "/opt/wiredesk/lib/*"]
+CMD ["io.wiredesk.launcher.Wiredesk", "--help"]
