@@ -33,12 +33,14 @@ public final class AvroSerde<T extends SpecificRecord> implements Serde<T> {
     static final int HEADER_BYTES = 5;
 
     private final Schema schema;
+    private final EventData data;
     private final SchemaRegistry registry;
     private final Map<String, Integer> idsBySubject = new ConcurrentHashMap<>();
     private final Map<Integer, SpecificDatumReader<T>> readersById = new ConcurrentHashMap<>();
 
     public AvroSerde(Class<T> type, SchemaRegistry registry) {
         this.schema = SpecificData.get().getSchema(type);
+        this.data = new EventData(type);
         this.registry = registry;
     }
 
@@ -62,7 +64,7 @@ public final class AvroSerde<T extends SpecificRecord> implements Serde<T> {
         out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(id).array());
         try {
             BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(out, null);
-            new SpecificDatumWriter<T>(schema).write(record, encoder);
+            new SpecificDatumWriter<T>(schema, data).write(record, encoder);
             encoder.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
@@ -89,6 +91,6 @@ public final class AvroSerde<T extends SpecificRecord> implements Serde<T> {
     }
 
     private SpecificDatumReader<T> reader(int id) {
-        return new SpecificDatumReader<>(registry.byId(id), schema);
+        return new SpecificDatumReader<>(registry.byId(id), schema, data);
     }
 }
