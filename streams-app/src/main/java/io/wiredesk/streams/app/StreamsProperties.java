@@ -9,14 +9,14 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 
 /** Settings of Kafka Streams: what the promises need, then what the operator says. */
-final class StreamsProperties {
+public final class StreamsProperties {
 
     /** A crashed instance holds its partitions, and readers of committed events, for so long. */
     private static final int CRASH_NOTICED_MS = 20_000;
 
     private StreamsProperties() {}
 
-    static Properties of(StreamsSettings settings, ArticleMeters meters) {
+    public static Properties of(StreamsSettings settings, ArticleMeters meters) {
         Properties properties = new Properties();
         properties.putAll(settings.cluster().client());
         properties.put(

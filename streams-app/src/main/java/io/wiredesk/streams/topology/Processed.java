@@ -36,17 +36,12 @@ public sealed interface Processed {
             mentions = List.copyOf(mentions);
         }
 
-        /** The same events as a later revision of the article. */
-        Enriched withRevision(int revision) {
-            return new Enriched(
-                    EnrichedArticle.newBuilder(article).setRevision(revision).build(),
-                    RemovedText.newBuilder(removed).setRevision(revision).build(),
-                    mentions.stream()
-                            .map(mention -> EntityMention.newBuilder(mention)
-                                    .setRevision(revision)
-                                    .build())
-                            .toList(),
-                    visible);
+        /** Makes the events, which nobody else has seen yet, those of a later revision. */
+        Enriched asRevision(int revision) {
+            article.setRevision(revision);
+            removed.setRevision(revision);
+            mentions.forEach(mention -> mention.setRevision(revision));
+            return this;
         }
 
         @Override

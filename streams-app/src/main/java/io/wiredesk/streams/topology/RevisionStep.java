@@ -59,7 +59,7 @@ final class RevisionStep implements FixedKeyProcessor<String, Enriched, Enriched
     }
 
     private void publish(FixedKeyRecord<String, Enriched> record, int revision) {
-        Enriched enriched = record.value().withRevision(revision);
+        Enriched enriched = record.value().asRevision(revision);
         meters.countEnriched();
         context.forward(record.withValue(enriched).withTimestamp(eventTime(enriched, record.timestamp())));
     }
