@@ -1,0 +1,80 @@
+package io.wiredesk.endtoend;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.wiredesk.launcher.embedded.EmbeddedBroker;
+import io.wiredesk.launcher.embedded.Ports;
+import io.wiredesk.launcher.registry.RegistryServer;
+import io.wiredesk.schemas.serde.ConfluentSchemaRegistry;
+import io.wiredesk.schemas.serde.SchemaRegistry;
+import io.wiredesk.schemas.topic.Topics;
+import io.wiredesk.streams.app.StreamsService;
+import io.wiredesk.streams.app.StreamsSettings;
+import io.wiredesk.streams.app.TopicSetup;
+import io.wiredesk.streams.topology.Desk;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+
+/** A broker, a registry and the topics, for as many instances of the topology as a test wants. */
+final class Desktop implements AutoCloseable {
+
+    private static final Desk DESK = Desk.standard();
+
+    private final Path directory;
+    private final EmbeddedBroker broker;
+    private final RegistryServer registry;
+    private final Topics topics;
+
+    private Desktop(Path directory, EmbeddedBroker broker, RegistryServer registry, Topics topics) {
+        this.directory = directory;
+        this.broker = broker;
+        this.registry = registry;
+        this.topics = topics;
+    }
+
+    static Desktop open(Path directory, int partitions) {
+        EmbeddedBroker broker = EmbeddedBroker.start(directory.resolve("broker"), Ports.free());
+        RegistryServer registry = new RegistryServer(broker.bootstrapServers(), 0);
+        Topics topics = Topics.live(partitions);
+        try (Admin admin =
+                Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers()))) {
+            new TopicSetup(topics, 1).createMissing(admin);
+        }
+        return new Desktop(directory, broker, registry, topics);
+    }
+
+    /** Starts an instance of the topology with a state directory of its own. */
+    StreamsService instance(String name) {
+        Map<String, String> options = Map.of(
+                "bootstrap-server", broker.bootstrapServers(),
+                "schema-registry", registryUrl(),
+                "partitions", String.valueOf(topics.partitions()),
+                "replication-factor", "1",
+                "state-dir", directory.resolve(name).toString());
+        StreamsSettings settings = StreamsSettings.read(options::get, Map.of());
+        return StreamsService.start(settings, DESK, schemaRegistry(), new SimpleMeterRegistry());
+    }
+
+    Topics topics() {
+        return topics;
+    }
+
+    String bootstrapServers() {
+        return broker.bootstrapServers();
+    }
+
+    String registryUrl() {
+        return registry.url().toString();
+    }
+
+    SchemaRegistry schemaRegistry() {
+        return new ConfluentSchemaRegistry(registry.url());
+    }
+
+    @Override
+    public void close() {
+        registry.close();
+        broker.close();
+    }
+}
