@@ -13,7 +13,7 @@ final class BinarySniffer {
                     .map(Signature::parse)
                     .toList();
 
-    /** One control byte in so many is more than any text has. */
+    /** One control byte in so many is more than any text has; saved pages do hold a few zero bytes. */
     private static final int CONTROL_SHARE = 50;
 
     private static final String CONTROLS_OF_TEXT = "\t\n\r\f\b\u001b";
@@ -36,10 +36,7 @@ final class BinarySniffer {
     private static boolean hasControls(byte[] head) {
         int controls = 0;
         for (byte b : head) {
-            if (b == 0) {
-                return true;
-            }
-            if (b > 0 && b < ' ' && CONTROLS_OF_TEXT.indexOf(b) < 0) {
+            if (b >= 0 && b < ' ' && CONTROLS_OF_TEXT.indexOf(b) < 0) {
                 controls++;
             }
         }

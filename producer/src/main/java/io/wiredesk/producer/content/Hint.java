@@ -2,6 +2,7 @@ package io.wiredesk.producer.content;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What a document's name or its content type makes one expect. The content itself has the last word. */
@@ -24,11 +25,12 @@ public enum Hint {
         this.contentTypes = contentTypes;
     }
 
-    /** By the ending of a file's name or of an address's path, without {@code .gz}. */
+    /** By the ending of a file's name or of an address's path, without {@code .gz}; {@code /feed} and {@code /rss/} count. */
     public static Hint ofName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         String plain = lower.endsWith(".gz") ? lower.substring(0, lower.length() - ".gz".length()) : lower;
-        String last = plain.substring(plain.lastIndexOf('/') + 1);
+        String trimmed = plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
+        String last = trimmed.substring(trimmed.lastIndexOf('/') + 1);
         String ending = last.substring(last.lastIndexOf('.') + 1);
         return first(hint -> hint.endings.contains(ending));
     }
@@ -39,7 +41,7 @@ public enum Hint {
         return first(hint -> hint.contentTypes.contains(type));
     }
 
-    private static Hint first(java.util.function.Predicate<Hint> matching) {
+    private static Hint first(Predicate<Hint> matching) {
         return Stream.of(values()).filter(matching).findFirst().orElse(NONE);
     }
 }

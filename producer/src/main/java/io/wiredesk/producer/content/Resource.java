@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Policy files: one entry a line, {@code #} starts a remark. */
+/** Policy files: one entry a line, {@code #} after white space starts a remark. */
 public final class Resource {
+
+    private static final Pattern REMARK = Pattern.compile("(?:^|\\s)#.*");
 
     private Resource() {}
 
@@ -19,7 +22,7 @@ public final class Resource {
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .map(line -> line.split("#", 2)[0].strip())
+                    .map(line -> REMARK.matcher(line).replaceFirst("").strip())
                     .filter(line -> !line.isEmpty())
                     .toList();
         } catch (IOException e) {

@@ -2,15 +2,13 @@ package io.wiredesk.producer.source;
 
 import io.wiredesk.producer.content.Bytes;
 import io.wiredesk.producer.content.Decoder;
-import io.wiredesk.producer.content.Hint;
 import io.wiredesk.producer.content.Kind;
 import io.wiredesk.producer.content.Sniffed;
 import io.wiredesk.producer.content.TooLargeException;
-import io.wiredesk.producer.identity.DeclaredAddress;
-import io.wiredesk.schemas.event.RawArticle;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
@@ -32,20 +30,19 @@ final class DocumentReader {
             sink.accept(refused(input, Refusal.TOO_LARGE, e.getMessage()));
         } catch (ZipException | EOFException e) {
             sink.accept(refused(input, Refusal.UNDECODABLE, "its gzip data is broken or cut short"));
+        } catch (AccessDeniedException e) {
+            sink.accept(refused(input, Refusal.UNREADABLE, "its permissions do not let it be read"));
         } catch (IOException e) {
-            sink.accept(refused(
-                    input,
-                    Refusal.UNREADABLE,
-                    "it cannot be read: " + e.getClass().getSimpleName()));
+            sink.accept(refused(input, Refusal.UNREADABLE, "reading it failed: " + e.getMessage()));
         }
     }
 
     private void dispatch(Input input, InputStream in, Consumer<? super Intake> sink) throws IOException {
         Sniffed sniffed = Sniffed.of(Bytes.head(in), input.hint());
         switch (sniffed.kind()) {
-            case EMPTY -> sink.accept(refused(input, Refusal.EMPTY, "nothing in it"));
+            case EMPTY -> sink.accept(refused(input, Refusal.EMPTY, "there is nothing in it"));
             case BINARY ->
-                sink.accept(refused(input, Refusal.BINARY, sniffed.binary().orElseThrow()));
+                sink.accept(refused(input, Refusal.BINARY, sniffed.binary().orElseThrow() + ", no text"));
             case NDJSON -> new NdjsonReader(options).read(input.name(), in, sink);
             default -> readText(input, sniffed.kind(), Bytes.all(in, options.maxBytes()), sink);
         }
@@ -55,28 +52,14 @@ final class DocumentReader {
         Optional<String> text = Decoder.decode(bytes, input.contentType());
         if (text.isEmpty()) {
             sink.accept(refused(input, Refusal.UNDECODABLE, "its bytes are text in no known charset"));
-        } else if (kind == Kind.HTML || kind == Kind.TEXT) {
-            sink.accept(single(input, kind, text.get()));
-        } else {
-            sink.accept(refused(input, Refusal.NOT_AN_ARTICLE, "no feed"));
+            return;
         }
-    }
-
-    private Intake single(Input input, Kind kind, String text) {
-        if (input.hint() == Hint.FURNITURE) {
-            return refused(input, Refusal.NOT_AN_ARTICLE, "a style sheet or script");
+        switch (kind) {
+            case XML_FEED, JSON_FEED -> new FeedDocument(input, options).read(kind, text.get(), sink);
+            case JSON -> new JsonDocument(input, options).read(text.get(), sink);
+            case OTHER_XML -> sink.accept(refused(input, Refusal.NOT_AN_ARTICLE, "an XML document that is no feed"));
+            default -> sink.accept(new PageDocument(input, options).read(kind, text.get()));
         }
-        if (input.hint() == Hint.FEED) {
-            return refused(input, Refusal.NOT_A_FEED, "named as a feed, but it is a web page");
-        }
-        boolean html = kind == Kind.HTML;
-        RawArticle.Builder article = RawArticle.newBuilder()
-                .setGuid(input.guid().orElse(null))
-                .setForm(html ? "html" : "text")
-                .setContent(text)
-                .setOrigin(input.name());
-        Optional<String> address = input.address().or(() -> html ? DeclaredAddress.of(text) : Optional.empty());
-        return new Intake.Taken(new Draft(article, address, Optional.empty(), Optional.empty()).finish(options));
     }
 
     private static Intake refused(Input input, Refusal reason, String detail) {

@@ -9,15 +9,15 @@ import java.util.TreeMap;
 /**
  * An article before it has an identity.
  *
- * @param article   all but key, source, id, url and the time it was first seen
+ * @param article   all but key, source, id, url, origin and the time it was first seen
  * @param address   as the envelope or the document gives it
  * @param publisher who published it, where the envelope says so expressly
  * @param feed      name of the feed or wire that carried it
  */
 record Draft(RawArticle.Builder article, Optional<String> address, Optional<String> publisher, Optional<String> feed) {
 
-    /** The article with its identity and the time it was first seen. */
-    RawArticle finish(SourceOptions options) {
+    /** The article with its identity, and with when and where it was seen. */
+    RawArticle finish(SourceOptions options, String origin) {
         Optional<String> guid = Optional.ofNullable(article.getGuid());
         Identity identity = Identity.of(
                 new Identity.Claims(address, publisher, feed, options.source(), guid), article.getContent());
@@ -28,6 +28,7 @@ record Draft(RawArticle.Builder article, Optional<String> address, Optional<Stri
                 .setSource(identity.source())
                 .setId(identity.id())
                 .setUrl(identity.url().orElse(null))
+                .setOrigin(origin)
                 .setFirstSeenAt(options.clock().instant())
                 .build();
     }

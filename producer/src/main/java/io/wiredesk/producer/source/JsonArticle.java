@@ -38,7 +38,7 @@ final class JsonArticle {
         if (article.text(article.form).isEmpty()) {
             return new Intake.Refused(name, Refusal.EMPTY, "the object has neither html nor text with anything in it");
         }
-        return new Intake.Taken(article.draft(name).finish(options));
+        return new Intake.Taken(article.draft().finish(options, name));
     }
 
     private static Optional<String> misfit(JsonNode object) {
@@ -52,7 +52,7 @@ final class JsonArticle {
         return text.or(() -> fits ? Optional.empty() : Optional.of("its field clean is neither true nor false"));
     }
 
-    private Draft draft(String name) {
+    private Draft draft() {
         Map<String, String> extra = extra();
         Optional<Instant> published = publishedAt();
         if (published.isEmpty()) {
@@ -67,7 +67,6 @@ final class JsonArticle {
                 .setPublishedEvidence(published.map(any -> "ndjson").orElse(null))
                 .setLanguage(text("language").orElse(null))
                 .setClean(isClean())
-                .setOrigin(name)
                 .setExtra(extra);
         return new Draft(article, text("url"), text("source"), Optional.empty());
     }

@@ -50,15 +50,8 @@ final class NdjsonReader {
                     ? JsonArticle.intake(value, name, options)
                     : new Intake.Refused(name, Refusal.BROKEN_LINE, "the line is JSON, but no object");
         } catch (JsonProcessingException e) {
-            return new Intake.Refused(name, Refusal.BROKEN_LINE, "the line is no JSON object" + place(e));
+            return new Intake.Refused(name, Refusal.BROKEN_LINE, "the line is no JSON object" + JsonPlace.inLine(e));
         }
-    }
-
-    /** Where it breaks; never the parser's own message, which quotes the line. */
-    private static String place(JsonProcessingException e) {
-        return e.getLocation() == null
-                ? ""
-                : ": it breaks at column " + e.getLocation().getColumnNr();
     }
 
     private static String withoutMark(String line) {

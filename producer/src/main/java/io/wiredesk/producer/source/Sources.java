@@ -27,11 +27,7 @@ public final class Sources {
         if (argument.equals("-")) {
             return single(new Input("-", Optional.empty(), Optional.empty(), Optional.empty(), () -> stdin), options);
         }
-        return isAddress(argument) ? page(argument) : file(argument, options);
-    }
-
-    private static Source page(String argument) {
-        throw new SourceException(argument + ": addresses cannot be read yet");
+        return isAddress(argument) ? WebSource.open(argument, options) : file(argument, options);
     }
 
     private static boolean isAddress(String argument) {

@@ -1,0 +1,14 @@
+package io.wiredesk.producer.feed;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a feed says.
+ *
+ * @param title    its name, as plain text
+ * @param link     the page that it belongs to, absolute where that can be known
+ * @param language BCP 47 tag of its entries where they give none
+ * @param entries  in the order of the feed
+ */
+public record Feed(Optional<String> title, Optional<String> link, Optional<String> language, List<FeedEntry> entries) {}

@@ -1,0 +1,122 @@
+package io.wiredesk.producer.feed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.wiredesk.producer.content.Dates;
+import io.wiredesk.producer.feed.FeedEntry.Content;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org). */
+public final class JsonFeedReader {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> CARRIED = Set.of(
+            "id",
+            "url",
+            "title",
+            "content_html",
+            "content_text",
+            "summary",
+            "author",
+            "authors",
+            "tags",
+            "date_published",
+            "language");
+
+    private final JsonNode feed;
+    private final Optional<String> base;
+
+    private JsonFeedReader(JsonNode feed, Optional<String> address) {
+        this.feed = feed;
+        this.base = address.or(() -> text(feed, "home_page_url")).or(() -> text(feed, "feed_url"));
+    }
+
+    /**
+     * Reads a feed.
+     *
+     * @param address where the feed stands; relative addresses refer to it
+     * @return empty when it is no JSON or holds no list of items
+     */
+    public static Optional<Feed> read(String json, Optional<String> address) {
+        try {
+            JsonNode feed = JSON.readTree(json);
+            return feed.path("items").isArray()
+                    ? Optional.of(new JsonFeedReader(feed, address).feed())
+                    : Optional.empty();
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Feed feed() {
+        List<FeedEntry> entries = list(feed.path("items")).map(this::entry).toList();
+        return new Feed(text(feed, "title"), text(feed, "home_page_url"), text(feed, "language"), entries);
+    }
+
+    private FeedEntry entry(JsonNode item) {
+        Optional<String> summary = text(item, "summary").map(Markup::oneLine);
+        List<String> authors = authors(item);
+        return new FeedEntry(
+                text(item, "id"),
+                text(item, "url").map(url -> Base.against(base, url)),
+                text(item, "title").map(Markup::oneLine),
+                content(item).or(() -> summary.flatMap(text -> Content.of(false, text))),
+                summary,
+                authors.isEmpty() ? authors(feed) : authors,
+                list(item.path("tags"))
+                        .map(JsonNode::asText)
+                        .filter(tag -> !tag.isBlank())
+                        .distinct()
+                        .toList(),
+                Stream.of("date_published", "date_modified")
+                        .flatMap(field -> text(item, field).stream())
+                        .flatMap(date -> Dates.of(date).stream())
+                        .findFirst(),
+                text(item, "language"),
+                extra(item));
+    }
+
+    private static Optional<Content> content(JsonNode item) {
+        return text(item, "content_html")
+                .flatMap(html -> Content.of(true, html))
+                .or(() -> text(item, "content_text").flatMap(text -> Content.of(false, text)));
+    }
+
+    private static List<String> authors(JsonNode node) {
+        Stream<JsonNode> single = Stream.of(node.path("author")).filter(JsonNode::isObject);
+        return Stream.concat(list(node.path("authors")), single)
+                .flatMap(author -> text(author, "name").stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Map<String, String> extra(JsonNode item) {
+        Map<String, String> extra = new TreeMap<>();
+        item.properties().stream()
+                .filter(field ->
+                        !CARRIED.contains(field.getKey()) && !field.getValue().isNull())
+                .forEach(field -> extra.put(field.getKey(), plain(field.getValue())));
+        return extra;
+    }
+
+    private static String plain(JsonNode value) {
+        return value.isValueNode() ? value.asText() : value.toString();
+    }
+
+    private static Stream<JsonNode> list(JsonNode array) {
+        return array.isArray() ? StreamSupport.stream(array.spliterator(), false) : Stream.empty();
+    }
+
+    private static Optional<String> text(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        boolean given = value.isValueNode() && !value.isNull();
+        return given ? Optional.of(value.asText().strip()).filter(text -> !text.isEmpty()) : Optional.empty();
+    }
+}
