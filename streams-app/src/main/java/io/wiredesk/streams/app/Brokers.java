@@ -20,10 +20,10 @@ final class Brokers {
     /** @throws StartException when the addresses are none */
     static Admin admin(StreamsSettings.Cluster cluster) {
         Properties properties = new Properties();
-        properties.putAll(cluster.client());
-        properties.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, cluster.bootstrapServers());
         properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MS);
         properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MS);
+        properties.putAll(cluster.client());
+        properties.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, cluster.bootstrapServers());
         try {
             return Admin.create(properties);
         } catch (KafkaException e) {

@@ -24,10 +24,14 @@ public final class HealthServer implements AutoCloseable {
      * @throws StartException when the port is taken
      */
     public static HealthServer start(StreamsSettings.Http at, StreamsService service, PrometheusMeterRegistry meters) {
+        return serve(at, service, meters);
+    }
+
+    static HealthServer serve(StreamsSettings.Http at, Health health, PrometheusMeterRegistry meters) {
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
-            config.routes.get("/health/live", context -> answer(context, service::isLive));
-            config.routes.get("/health/ready", context -> answer(context, service::isReady));
+            config.routes.get("/health/live", context -> answer(context, health::isLive));
+            config.routes.get("/health/ready", context -> answer(context, health::isReady));
             config.routes.get(
                     "/metrics", context -> context.contentType(PROMETHEUS_TEXT).result(meters.scrape()));
         });

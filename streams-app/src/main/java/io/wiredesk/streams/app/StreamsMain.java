@@ -5,6 +5,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.wiredesk.schemas.serde.ConfluentSchemaRegistry;
 import io.wiredesk.schemas.serde.RegistryClientOptions;
 import io.wiredesk.schemas.serde.SchemaRegistry;
+import io.wiredesk.schemas.serde.SchemaRegistryException;
 import io.wiredesk.streams.topology.Desk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +21,11 @@ public final class StreamsMain {
     public static void main(String[] arguments) {
         try {
             run(new Environment(System.getenv()).settings());
+        } catch (StartException | SchemaRegistryException | IllegalArgumentException e) {
+            LOG.error("Not started: {}", e.getMessage());
+            System.exit(1);
         } catch (Exception e) {
-            LOG.error("Stopped: {}", e.getMessage(), e);
+            LOG.error("Stopped by a failure", e);
             System.exit(1);
         }
     }

@@ -23,7 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The running topology, from start to stop. Safe for use by several threads. */
-public final class StreamsService implements AutoCloseable {
+public final class StreamsService implements Health, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StreamsService.class);
 
@@ -74,12 +74,12 @@ public final class StreamsService implements AutoCloseable {
         streams.start();
     }
 
-    /** Whether articles are being processed. */
+    @Override
     public boolean isReady() {
         return streams.state() == State.RUNNING;
     }
 
-    /** Whether it still runs or is on its way to; false after a failure and after a stop. */
+    @Override
     public boolean isLive() {
         return Set.of(State.CREATED, State.REBALANCING, State.RUNNING).contains(streams.state());
     }

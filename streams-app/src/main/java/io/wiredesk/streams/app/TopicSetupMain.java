@@ -15,8 +15,8 @@ public final class TopicSetupMain {
     public static void main(String[] arguments) {
         try {
             run(new Environment(System.getenv()).settings());
-        } catch (RuntimeException e) {
-            LOG.error("No topics: {}", e.getMessage(), e);
+        } catch (StartException | IllegalArgumentException e) {
+            LOG.error("No topics: {}", e.getMessage());
             System.exit(1);
         }
     }
