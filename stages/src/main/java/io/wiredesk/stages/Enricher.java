@@ -4,11 +4,13 @@ import io.wiredesk.stages.blocks.HtmlReader;
 import io.wiredesk.stages.blocks.Page;
 import io.wiredesk.stages.blocks.TextReader;
 import io.wiredesk.stages.clean.CleanText;
+import io.wiredesk.stages.clean.Cleaned;
 import io.wiredesk.stages.clean.Cleaner;
+import io.wiredesk.stages.clean.Gleanings;
+import io.wiredesk.stages.clean.phrases.WordLists;
 import io.wiredesk.stages.entities.EntityFinder;
 import io.wiredesk.stages.entities.Findings;
 import io.wiredesk.stages.entities.Story;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,15 +22,18 @@ public final class Enricher {
     /** Documents with more UTF-16 units than this are refused. */
     public static final int MAX_UNITS = 10_000_000;
 
+    private final Cleaner cleaner;
     private final EntityFinder finder;
 
-    Enricher(EntityFinder finder) {
+    Enricher(Cleaner cleaner, EntityFinder finder) {
+        this.cleaner = cleaner;
         this.finder = finder;
     }
 
     /** The enricher with the rules and models that the product ships. */
     public static Enricher standard() {
-        return new Enricher(new NoEntities());
+        WordLists words = WordLists.load();
+        return new Enricher(Cleaner.standard(words), new NoEntities());
     }
 
     /** The same with an entity finder of the caller's choice, for tools that measure one without the other. */
@@ -47,22 +52,27 @@ public final class Enricher {
         if (page.blocks().isEmpty()) {
             return new Outcome.Rejected<>(Outcome.Reason.EMPTY, "no visible text");
         }
-        return new Outcome.Accepted<>(article(document, Cleaner.keepAll(page)));
+        Cleaned cleaned = document.clean()
+                ? cleaner.clean(page, document.envelope().title().stream().toList())
+                : cleaner.keepAll(page);
+        return new Outcome.Accepted<>(article(document, cleaned));
     }
 
-    private Article article(Document document, CleanText story) {
+    private Article article(Document document, Cleaned cleaned) {
+        CleanText story = cleaned.text();
+        Gleanings gleanings = cleaned.gleanings();
         Document.Envelope envelope = document.envelope();
         Article.Facts facts = new Article.Facts(
-                envelope.title(),
-                Optional.empty(),
+                envelope.title().or(gleanings::title),
+                gleanings.standfirst(),
                 envelope.authors(),
-                Optional.empty(),
-                Optional.empty(),
+                gleanings.dateline(),
+                gleanings.section(),
                 envelope.tags(),
                 envelope.publishedAt().orElse(document.firstSeenAt()),
                 envelope.publishedEvidence().orElse("first-seen"),
-                List.of(),
-                Optional.empty());
+                gleanings.media(),
+                gleanings.rights());
         String language = envelope.language().orElse("und");
         Findings findings = finder.find(new Story(
                 language,
@@ -71,7 +81,12 @@ public final class Enricher {
                 facts.standfirst(),
                 story.text(),
                 story.blocks()));
-        return new Article(facts, story, language, findings, new Article.Versions("1", "1", finder.version(language)));
+        return new Article(
+                facts,
+                story,
+                language,
+                findings,
+                new Article.Versions(Cleaner.VERSION, cleaner.rulesVersion(), finder.version(language)));
     }
 
     private static final class NoEntities implements EntityFinder {

@@ -1,12 +1,53 @@
 package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.blocks.Page;
+import io.wiredesk.stages.clean.phrases.RuleBook;
+import io.wiredesk.stages.clean.phrases.WordLists;
+import java.util.List;
 
-/** Takes out of a page what is not its story. */
+/** Takes out of a page what is not its story. Immutable and safe for use by several threads. */
 public final class Cleaner {
 
-    /** Keeps everything. */
-    public static CleanText keepAll(Page page) {
-        return Ledger.write(new Verdicts(page.blocks()));
+    /** Changes whenever the code of this package decides differently. */
+    public static final String VERSION = "1";
+
+    private final RuleBook rules;
+    private final List<Step> textSteps;
+
+    private Cleaner(RuleBook rules, WordLists words) {
+        Names names = new Names(words);
+        Calendar calendar = new Calendar(words);
+        CreditReader credits = new CreditReader(names);
+        BylineReader bylines = new BylineReader(words, names, calendar);
+        this.rules = rules;
+        this.textSteps = List.of(
+                new TitleStep(words),
+                new PhraseStep(rules, new CopyrightReader(names, credits)),
+                new CaptionStep(credits),
+                new HeaderStep(bylines, calendar),
+                new StandfirstStep(),
+                new DatelineStep(names, calendar));
+    }
+
+    /** A cleaner with the shipped rules. */
+    public static Cleaner standard(WordLists words) {
+        return new Cleaner(RuleBook.load(), words);
+    }
+
+    /** Changes whenever a rule changes. */
+    public String rulesVersion() {
+        return rules.version();
+    }
+
+    /** @param titles what the envelope and the head of the page call the article, best first */
+    public Cleaned clean(Page page, List<String> titles) {
+        Draft draft = new Draft(page, titles);
+        textSteps.forEach(step -> step.apply(draft));
+        return draft.finish();
+    }
+
+    /** Keeps everything: the page is the story already. */
+    public Cleaned keepAll(Page page) {
+        return new Draft(page, List.of()).finish();
     }
 }

@@ -1,0 +1,91 @@
+package io.wiredesk.stages.clean;
+
+import io.wiredesk.stages.clean.phrases.Tokens;
+import io.wiredesk.stages.clean.phrases.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Knows a line that says who wrote the article, and reads the people out of it. Immutable. */
+public final class BylineReader {
+
+    private static final Pattern PARTS = Pattern.compile(
+            "[,;|/•·()\\[\\]:]| and | und | et | y | e | & | en | og | och | i | и | ve | in | at | for | – | — | - |, |、|・");
+    private static final int MAX_WORDS = 26;
+    private static final int MAX_UNITS = 300;
+
+    private final Names names;
+    private final Set<String> openers;
+    private final Set<String> roles;
+    private final Calendar calendar;
+
+    BylineReader(WordLists words, Names names, Calendar calendar) {
+        this.names = names;
+        this.openers = words.folded("byline");
+        this.roles = words.folded("role");
+        this.calendar = calendar;
+    }
+
+    /** A reader with the shipped word lists. */
+    public static BylineReader standard(WordLists words) {
+        return new BylineReader(words, new Names(words), new Calendar(words));
+    }
+
+    /** Whether the line opens with a word such as {@code By} and goes on with a name, or is a name with a role. */
+    boolean isByline(String line, Tokens tokens) {
+        if (tokens.words() < 2 || tokens.words() > MAX_WORDS || line.length() > MAX_UNITS || Sentences.isTold(line)) {
+            return false;
+        }
+        List<String> people = people(line);
+        if (people.isEmpty()) {
+            return false;
+        }
+        String rest = withoutOpener(line);
+        return rest.startsWith(people.get(0)) && (!rest.equals(line) || isNameAndRole(tokens, people));
+    }
+
+    /** The people that a byline names, in order, each once. */
+    public List<String> people(String line) {
+        List<String> people = new ArrayList<>();
+        if (line.length() <= MAX_UNITS) {
+            for (String raw : PARTS.split(withoutOpener(line))) {
+                String part = withoutOpener(raw.trim());
+                if (names.isPerson(part) && !hasRole(part) && !people.contains(part)) {
+                    people.add(part);
+                }
+            }
+        }
+        return people;
+    }
+
+    private boolean isNameAndRole(Tokens tokens, List<String> people) {
+        int words =
+                people.stream().mapToInt(person -> Tokens.of(person).words()).sum();
+        boolean role = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            role |= roles.contains(tokens.get(i));
+        }
+        return words == tokens.words() || role && tokens.words() <= words + 8 || calendar.isTimestamp(tokens, words);
+    }
+
+    private boolean hasRole(String part) {
+        Tokens tokens = Tokens.of(part);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (roles.contains(tokens.get(i)) || calendar.isDateWord(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String withoutOpener(String line) {
+        int best = 0;
+        for (int space = line.indexOf(' '); space > 0 && space < 20; space = line.indexOf(' ', space + 1)) {
+            if (openers.contains(WordLists.fold(line.substring(0, space)))) {
+                best = space + 1;
+            }
+        }
+        return line.substring(best).trim();
+    }
+}

@@ -1,0 +1,41 @@
+package io.wiredesk.stages.clean;
+
+import io.wiredesk.stages.clean.phrases.Tokens;
+import io.wiredesk.stages.clean.phrases.WordLists;
+import java.util.Set;
+
+/** Knows lines that hold nothing but a date or a time. Immutable. */
+final class Calendar {
+
+    private static final int MAX_WORDS = 24;
+
+    private final Set<String> names;
+    private final Set<String> fillers;
+
+    Calendar(WordLists words) {
+        this.names = words.words("calendar");
+        this.fillers = words.words("dated");
+    }
+
+    /** Whether the tokens from this one on are a number and words of dates, and nothing else. */
+    boolean isTimestamp(Tokens tokens, int from) {
+        int numbers = 0;
+        int known = 0;
+        for (int i = from; i < tokens.size(); i++) {
+            String token = tokens.get(i);
+            if (Character.isDigit(token.charAt(0)) && token.length() <= 6) {
+                numbers++;
+            } else if (names.contains(token)) {
+                known++;
+            } else if (tokens.isWord(i) && !fillers.contains(token)) {
+                return false;
+            }
+        }
+        return tokens.words() <= MAX_WORDS && (numbers >= 3 || numbers >= 1 && known >= 1);
+    }
+
+    /** Whether this is a word or a number of a date. */
+    boolean isDateWord(String token) {
+        return names.contains(token) || Character.isDigit(token.charAt(0));
+    }
+}

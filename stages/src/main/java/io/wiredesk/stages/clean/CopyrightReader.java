@@ -1,0 +1,55 @@
+package io.wiredesk.stages.clean;
+
+import io.wiredesk.stages.Article.Rights;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads holder and year out of a copyright line. */
+final class CopyrightReader {
+
+    private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
+    private static final Pattern NOISE = Pattern.compile(
+            "©|\\(c\\)|\\bcopyright\\b|\\b(19|20)\\d\\d\\b|^[\\s\\-–—|•:.,(]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern END = Pattern.compile(
+            "\\.\\s|\\.$|\\||\\ball rights\\b|\\balle rechte\\b|\\btous droits\\b|\\btodos (?:los|os) d|\\bwszelkie\\b|\\btutti i\\b"
+                    + "|\\briproduzione\\b|\\bno part\\b|\\bmay not\\b|все права|tüm hakları",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int MAX_UNITS = 300;
+
+    private final Names names;
+    private final CreditReader credits;
+
+    CopyrightReader(Names names, CreditReader credits) {
+        this.names = names;
+        this.credits = credits;
+    }
+
+    /** Whether the line credits a picture: it names an agency or a person, and no year. */
+    boolean isCredit(String line) {
+        Credit credit = credits.read(line);
+        boolean named = credit.agency().filter(names::isAgency).isPresent()
+                || credit.photographer().isPresent();
+        return line.indexOf('©') >= 0 && named && !YEAR.matcher(line).find() && line.length() < 80;
+    }
+
+    /** Empty when the line names neither holder nor year, or credits a picture. */
+    Optional<Rights> read(String line) {
+        String text = line.length() > MAX_UNITS ? line.substring(0, MAX_UNITS) : line;
+        Matcher year = YEAR.matcher(text);
+        Optional<Integer> number = year.find() ? Optional.of(Integer.valueOf(year.group())) : Optional.empty();
+        Optional<String> holder = holder(text);
+        boolean empty = holder.isEmpty() && number.isEmpty() || isCredit(line);
+        return empty ? Optional.empty() : Optional.of(new Rights(holder, number, Optional.empty()));
+    }
+
+    private static Optional<String> holder(String text) {
+        String bare = NOISE.matcher(text).replaceAll(" ").trim();
+        Matcher end = END.matcher(bare);
+        String holder = end.find() ? bare.substring(0, end.start()) : bare;
+        String trimmed =
+                holder.replaceAll("^[\\s\\-–—|•:.,(/]+|[\\s\\-–—|•:,()/]+$", "").replaceAll("^by ", "");
+        String folded = trimmed.replaceAll("\\s+", " ");
+        return folded.isEmpty() || folded.length() > 100 ? Optional.empty() : Optional.of(folded);
+    }
+}

@@ -1,0 +1,60 @@
+package io.wiredesk.stages.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the names out of a credit, such as {@code Idris Pell, Pool/AP}. */
+final class CreditReader {
+
+    private static final Pattern PARTS = Pattern.compile("[/,;|•·©()\\[\\]:]| via | for | — | – | - |／|：|，|、");
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:(?:photo|photograph|picture|image|foto|bild|courtesy|photographie|fotografie|fot|ap|afp|fotografía)?\\s?"
+                    + "(?:credit|courtesy|by|of|von|de|di|door|av|af|par|por|photo|photos|source)\\s)+",
+            Pattern.CASE_INSENSITIVE);
+    private static final int MAX_UNITS = 160;
+
+    private final Names names;
+
+    CreditReader(Names names) {
+        this.names = names;
+    }
+
+    /** @param credit the credit, with or without its marker in front of a colon */
+    Credit read(String credit) {
+        String text = credit.length() > MAX_UNITS ? credit.substring(credit.length() - MAX_UNITS) : credit;
+        List<String> parts = parts(behindMarker(text));
+        Optional<String> agency = parts.stream().filter(names::isAgency).findFirst();
+        Optional<String> person = parts.stream().filter(names::isPerson).findFirst();
+        List<String> others = parts.stream()
+                .filter(part -> !names.isAgency(part) && !person.equals(Optional.of(part)))
+                .toList();
+        return new Credit(person, agency.or(() -> others.stream().findFirst()));
+    }
+
+    private List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String raw : PARTS.split(text)) {
+            String part = bare(raw);
+            if (!part.isEmpty() && !names.isFiller(part)) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    private static String behindMarker(String text) {
+        int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+        return colon >= 0 ? text.substring(colon + 1) : text;
+    }
+
+    private static String bare(String raw) {
+        String part = OPENING.matcher(raw.trim() + ' ').replaceFirst("").trim();
+        int end = part.length();
+        while (end > 0 && ".!\"”".indexOf(part.charAt(end - 1)) >= 0 && !part.endsWith(" Jr.")) {
+            end--;
+        }
+        return part.substring(0, end).trim();
+    }
+}

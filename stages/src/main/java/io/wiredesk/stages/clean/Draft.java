@@ -1,0 +1,96 @@
+package io.wiredesk.stages.clean;
+
+import io.wiredesk.stages.Article.Media;
+import io.wiredesk.stages.Article.Rights;
+import io.wiredesk.stages.blocks.Block;
+import io.wiredesk.stages.blocks.Page;
+import io.wiredesk.stages.clean.phrases.Tokens;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A page while it is being cleaned: what the steps have decided and gleaned so far. Used by one thread. */
+final class Draft {
+
+    private final Page page;
+    private final List<String> titles;
+    private final Verdicts verdicts;
+    private final Tokens[] tokens;
+
+    Optional<String> title = Optional.empty();
+    Optional<String> standfirst = Optional.empty();
+    Optional<String> dateline = Optional.empty();
+    Optional<String> section = Optional.empty();
+    Optional<Rights> rights = Optional.empty();
+    final List<String> bylines = new ArrayList<>();
+    final List<String> timestamps = new ArrayList<>();
+    final Set<Media> media = new LinkedHashSet<>();
+
+    /** @param titles what the envelope and the head of the page call the article, best first */
+    Draft(Page page, List<String> titles) {
+        this.page = page;
+        this.titles = titles;
+        this.verdicts = new Verdicts(page.blocks());
+        this.tokens = new Tokens[page.blocks().size()];
+    }
+
+    Page page() {
+        return page;
+    }
+
+    List<String> titles() {
+        return titles;
+    }
+
+    Verdicts verdicts() {
+        return verdicts;
+    }
+
+    int size() {
+        return tokens.length;
+    }
+
+    Block block(int index) {
+        return page.blocks().get(index);
+    }
+
+    String text(int index) {
+        return block(index).text();
+    }
+
+    Tokens tokens(int index) {
+        if (tokens[index] == null) {
+            tokens[index] = Tokens.of(text(index));
+        }
+        return tokens[index];
+    }
+
+    /** The first block at or behind this one of which something is kept, or the number of blocks. */
+    int nextKept(int from) {
+        int at = from;
+        while (at < size() && verdicts.isRemoved(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the block reads like a sentence of a story: long enough, and ended like one. */
+    boolean isSentence(int index) {
+        return tokens(index).words() >= 8 && Sentences.isEnded(text(index));
+    }
+
+    Cleaned finish() {
+        Gleanings gleanings = new Gleanings(
+                title,
+                standfirst,
+                List.copyOf(bylines),
+                dateline,
+                section,
+                List.copyOf(timestamps),
+                List.copyOf(media),
+                rights);
+        return new Cleaned(Ledger.write(verdicts), gleanings);
+    }
+}

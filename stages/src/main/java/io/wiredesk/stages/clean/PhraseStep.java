@@ -1,0 +1,74 @@
+package io.wiredesk.stages.clean;
+
+import io.wiredesk.stages.clean.phrases.Match;
+import io.wiredesk.stages.clean.phrases.RuleBook;
+import io.wiredesk.stages.clean.phrases.Tokens;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Takes out what the phrases of the rule files name. */
+final class PhraseStep implements Step {
+
+    /** Of two parts that overlap, the one that begins earlier goes; a rule of an earlier file wins a tie. */
+    private static final Comparator<Match> ORDER = Comparator.comparingInt(Match::start);
+
+    private final RuleBook rules;
+    private final CopyrightReader copyright;
+
+    PhraseStep(RuleBook rules, CopyrightReader copyright) {
+        this.rules = rules;
+        this.copyright = copyright;
+    }
+
+    @Override
+    public void apply(Draft draft) {
+        int lastSentence = draft.size() - 1;
+        while (lastSentence >= 0 && (draft.tokens(lastSentence).words() < 25 || !draft.isSentence(lastSentence))) {
+            lastSentence--;
+        }
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.verdicts().isUntouched(i)) {
+                apply(draft, i, i >= lastSentence);
+            }
+        }
+    }
+
+    private void apply(Draft draft, int block, boolean late) {
+        String text = draft.text(block);
+        Tokens tokens = draft.tokens(block);
+        Optional<Match> whole = rules.whole(text, tokens).filter(match -> late || !isLateOnly(match));
+        List<Match> parts = rules.parts(text, tokens).stream().sorted(ORDER).toList();
+        if (whole.isPresent() && parts.stream().noneMatch(PhraseStep::isCredit)) {
+            cut(draft, block, whole.get());
+        } else {
+            parts.forEach(part -> cut(draft, block, part));
+        }
+    }
+
+    /** What tells about an author in the middle of a story is the story. */
+    private static boolean isLateOnly(Match match) {
+        return residue(match) == Residue.AUTHOR_BIO;
+    }
+
+    private static boolean isCredit(Match match) {
+        return residue(match) == Residue.PHOTO_CREDIT;
+    }
+
+    private void cut(Draft draft, int block, Match match) {
+        String text = draft.text(block);
+        String evidence = text.substring(Math.min(match.start(), match.phrase()), match.phrase());
+        Residue residue = residue(match);
+        if (residue == Residue.COPYRIGHT) {
+            String line = text.substring(match.start(), match.end());
+            residue = copyright.isCredit(line) ? Residue.PHOTO_CREDIT : residue;
+            draft.rights = draft.rights.or(() -> copyright.read(line));
+        }
+        draft.verdicts().cut(block, new Cut(match.start(), match.end(), residue, match.rule(), evidence));
+    }
+
+    private static Residue residue(Match match) {
+        return Residue.valueOf(match.residue().toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

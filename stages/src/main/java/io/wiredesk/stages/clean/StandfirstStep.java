@@ -1,0 +1,53 @@
+package io.wiredesk.stages.clean;
+
+import java.util.Optional;
+
+/**
+ * Finds the standfirst of a plain text: the block behind the headline, when it is not ended like a sentence that tells, or when a
+ * byline or a timestamp stands between it and the story.
+ */
+final class StandfirstStep implements Step {
+
+    private static final int MIN_WORDS = 4;
+    private static final int MAX_WORDS = 60;
+
+    @Override
+    public void apply(Draft draft) {
+        int title = indexOfTitle(draft);
+        if (title < 0) {
+            return;
+        }
+        int next = draft.nextKept(title + 1);
+        if (next < draft.size() && isStandfirst(draft, title, next)) {
+            draft.standfirst = Optional.of(draft.verdicts().kept(next));
+            draft.verdicts().remove(next, Residue.OTHER, "standfirst", draft.text(next));
+        }
+    }
+
+    private static boolean isStandfirst(Draft draft, int title, int block) {
+        int words = draft.tokens(block).words();
+        boolean open =
+                !Sentences.isEnded(draft.text(block)) && !draft.text(block).endsWith(":");
+        boolean parted = !isHeader(draft, title + 1) && isHeader(draft, block + 1);
+        return words >= MIN_WORDS
+                && words <= MAX_WORDS
+                && draft.verdicts().isUntouched(block)
+                && (open || parted)
+                && draft.nextKept(block + 1) < draft.size();
+    }
+
+    private static boolean isHeader(Draft draft, int block) {
+        return block < draft.size()
+                && draft.verdicts().of(block).stream()
+                        .anyMatch(cut -> cut.residue() == Residue.BYLINE || cut.residue() == Residue.TIMESTAMP);
+    }
+
+    private static int indexOfTitle(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.verdicts().of(i).stream().anyMatch(cut -> cut.rule().equals("title"))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

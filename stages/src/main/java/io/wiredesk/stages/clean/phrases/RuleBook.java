@@ -1,0 +1,105 @@
+package io.wiredesk.stages.clean.phrases;
+
+import io.wiredesk.stages.clean.phrases.Rule.Anchor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The phrases by which residue is known. Immutable; a look-up takes time linear in the text. */
+public final class RuleBook {
+
+    /** Longer texts are looked at by their ends only. */
+    private static final int MAX_TOKENS = 120;
+
+    private final Map<String, List<Rule>> atStart = new HashMap<>();
+    private final Map<String, List<Rule>> anywhere = new HashMap<>();
+    private final List<Rule> rules;
+    private final String version;
+
+    RuleBook(List<Rule> rules, String version) {
+        this.rules = List.copyOf(rules);
+        this.version = version;
+        for (Rule rule : rules) {
+            boolean first = rule.anchor() == Anchor.WHOLE || rule.anchor() == Anchor.STARTS;
+            for (String token : rule.pattern().firstTokens()) {
+                (first ? atStart : anywhere)
+                        .computeIfAbsent(token, key -> new ArrayList<>())
+                        .add(rule);
+            }
+        }
+    }
+
+    /** The shipped rules. */
+    public static RuleBook load() {
+        return RuleFiles.load();
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /** Changes whenever a rule changes. */
+    public String version() {
+        return version;
+    }
+
+    /** The first rule by which the whole text goes. */
+    public Optional<Match> whole(String text, Tokens tokens) {
+        int first = firstWord(tokens, 0);
+        if (first == tokens.size() || tokens.size() > MAX_TOKENS) {
+            return Optional.empty();
+        }
+        Optional<Match> match = wholeAt(first, atStart, text, tokens);
+        for (int i = 0; i < tokens.size() && match.isEmpty(); i++) {
+            match = wholeAt(i, anywhere, text, tokens);
+        }
+        return match;
+    }
+
+    /** The parts of the text that go, in no order; they may overlap. */
+    public List<Match> parts(String text, Tokens tokens) {
+        List<Match> parts = new ArrayList<>();
+        for (int i = Math.max(0, tokens.size() - MAX_TOKENS); i < tokens.size(); i++) {
+            for (Rule rule : candidates(tokens.get(i), anywhere)) {
+                int end = rule.pattern().match(tokens, i, false);
+                if (end != Pattern.NONE) {
+                    Parts.of(rule, text, tokens, i, end).ifPresent(parts::add);
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static Optional<Match> wholeAt(int at, Map<String, List<Rule>> index, String text, Tokens tokens) {
+        for (Rule rule : candidates(tokens.get(at), index)) {
+            int end = tokens.words() <= rule.maxWords() ? match(rule, tokens, at) : Pattern.NONE;
+            if (end != Pattern.NONE) {
+                return Optional.of(new Match(rule.residue(), rule.name(), true, 0, text.length(), tokens.end(end - 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Rule> candidates(String token, Map<String, List<Rule>> index) {
+        String key = Character.isDigit(token.charAt(0)) ? "#" : token;
+        return index.getOrDefault(key, List.of());
+    }
+
+    private static int match(Rule rule, Tokens tokens, int at) {
+        return switch (rule.anchor()) {
+            case STARTS, HAS -> rule.pattern().match(tokens, at, false);
+            case WHOLE, ENDS -> rule.pattern().match(tokens, at, true);
+            case TAIL, INSIDE -> Pattern.NONE;
+        };
+    }
+
+    private static int firstWord(Tokens tokens, int from) {
+        int at = from;
+        while (at < tokens.size() && !tokens.isWord(at) && !"©@".contains(tokens.get(at))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,113 @@
+package io.wiredesk.stages.clean.phrases;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words and marks of a text, folded for comparison. Words part at white space, at marks, and where a capital follows a small
+ * letter, so that what was glued together comes apart again. Ideographs, kana and Hangul syllables are a word each.
+ */
+public final class Tokens {
+
+    private static final char FIRST_WIDE = '！';
+    private static final char LAST_WIDE = '～';
+
+    private final List<String> folded = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
+    private int words;
+
+    private Tokens() {}
+
+    public static Tokens of(String text) {
+        Tokens tokens = new Tokens();
+        int at = 0;
+        while (at < text.length()) {
+            int end = tokenEnd(text, at);
+            if (!Character.isWhitespace(text.codePointAt(at))) {
+                tokens.add(text, at, end);
+            }
+            at = end;
+        }
+        return tokens;
+    }
+
+    public int size() {
+        return folded.size();
+    }
+
+    /** How many of the tokens are words. */
+    public int words() {
+        return words;
+    }
+
+    /** The token in its folded form. */
+    public String get(int index) {
+        return folded.get(index);
+    }
+
+    public int start(int index) {
+        return starts.get(index);
+    }
+
+    public int end(int index) {
+        return ends.get(index);
+    }
+
+    public boolean isWord(int index) {
+        return Character.isLetterOrDigit(folded.get(index).codePointAt(0));
+    }
+
+    /** The first word at or behind this index, or the number of tokens. */
+    public int nextWord(int from) {
+        int at = from;
+        while (at < size() && !isWord(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Lower case, without the dot that the Turkish capital I leaves behind, full-width forms as narrow ones. */
+    public static String fold(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        char first = lower.charAt(0);
+        if (first >= FIRST_WIDE && first <= LAST_WIDE) {
+            return Normalizer.normalize(lower, Normalizer.Form.NFKC);
+        }
+        return lower.indexOf('\u0307') < 0 ? lower : lower.replace("\u0307", "");
+    }
+
+    private void add(String text, int start, int end) {
+        folded.add(fold(text.substring(start, end)));
+        starts.add(start);
+        ends.add(end);
+        words += Character.isLetterOrDigit(text.codePointAt(start)) ? 1 : 0;
+    }
+
+    private static int tokenEnd(String text, int start) {
+        int point = text.codePointAt(start);
+        int at = start + Character.charCount(point);
+        if (!Character.isLetterOrDigit(point) || isSyllable(point)) {
+            return at;
+        }
+        while (at < text.length() && goesOn(point, text.codePointAt(at))) {
+            point = text.codePointAt(at);
+            at += Character.charCount(point);
+        }
+        return at;
+    }
+
+    private static boolean goesOn(int before, int point) {
+        return (Character.isLetterOrDigit(point) || Character.getType(point) == Character.NON_SPACING_MARK)
+                && !isSyllable(point)
+                && !(Character.isLowerCase(before) && Character.isUpperCase(point));
+    }
+
+    private static boolean isSyllable(int point) {
+        return Character.isIdeographic(point)
+                || point >= 0x3040 && point <= 0x30FF
+                || point >= 0xAC00 && point <= 0xD7A3;
+    }
+}

@@ -1,0 +1,64 @@
+package io.wiredesk.stages.clean.phrases;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The word lists of the rule files. Immutable. */
+public final class WordLists {
+
+    private final Map<String, List<String>> lists = new HashMap<>();
+
+    private WordLists() {}
+
+    /** The shipped lists. */
+    public static WordLists load() {
+        WordLists words = new WordLists();
+        for (String line : (Iterable<String>) RuleFiles.read("words.txt").lines()::iterator) {
+            int equals = line.indexOf(" = ");
+            if (!line.startsWith("#") && equals > 0) {
+                words.lists.put(
+                        line.substring(0, equals),
+                        List.of(line.substring(equals + 3).split("\\|")));
+            }
+        }
+        return words;
+    }
+
+    /** The entries of a list, folded, with single spaces between their words and without marks. */
+    public Set<String> folded(String list) {
+        return stream(list).map(WordLists::fold).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The single words of a list's entries, folded. */
+    public Set<String> words(String list) {
+        return folded(list).stream()
+                .flatMap(entry -> Stream.of(entry.split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A phrase as {@link #folded} holds it. */
+    public static String fold(String phrase) {
+        Tokens tokens = Tokens.of(phrase);
+        StringBuilder folded = new StringBuilder(phrase.length());
+        for (int i = tokens.nextWord(0); i < tokens.size(); i = tokens.nextWord(i + 1)) {
+            folded.append(folded.length() > 0 ? " " : "").append(tokens.get(i));
+        }
+        return folded.toString();
+    }
+
+    Map<String, List<String>> all() {
+        return Map.copyOf(lists);
+    }
+
+    private Stream<String> stream(String list) {
+        List<String> entries = lists.get(list);
+        if (entries == null) {
+            throw new IllegalArgumentException("no word list " + list);
+        }
+        return entries.stream();
+    }
+}
