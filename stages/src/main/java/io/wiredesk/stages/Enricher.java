@@ -10,7 +10,10 @@ import io.wiredesk.stages.clean.Gleanings;
 import io.wiredesk.stages.clean.phrases.WordLists;
 import io.wiredesk.stages.entities.EntityFinder;
 import io.wiredesk.stages.entities.Findings;
+import io.wiredesk.stages.entities.NewsEntityFinder;
 import io.wiredesk.stages.entities.Story;
+import io.wiredesk.stages.language.LanguageIdentifier;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -23,6 +26,7 @@ public final class Enricher {
     public static final int MAX_UNITS = 10_000_000;
 
     private final Cleaner cleaner;
+    private final LanguageIdentifier languages = new LanguageIdentifier();
     private final EntityFinder finder;
 
     Enricher(Cleaner cleaner, EntityFinder finder) {
@@ -32,13 +36,12 @@ public final class Enricher {
 
     /** The enricher with the rules and models that the product ships. */
     public static Enricher standard() {
-        WordLists words = WordLists.load();
-        return new Enricher(Cleaner.standard(words), new NoEntities());
+        return withFinder(NewsEntityFinder.load());
     }
 
     /** The same with an entity finder of the caller's choice, for tools that measure one without the other. */
     public static Enricher withFinder(EntityFinder finder) {
-        return new Enricher(finder);
+        return new Enricher(Cleaner.standard(WordLists.load()), finder);
     }
 
     /** Enriches one document, in time linear in its length. */
@@ -55,10 +58,10 @@ public final class Enricher {
         Cleaned cleaned = document.clean()
                 ? cleaner.clean(page, document.envelope().title().stream().toList())
                 : cleaner.keepAll(page);
-        return new Outcome.Accepted<>(article(document, cleaned));
+        return new Outcome.Accepted<>(article(document, page, cleaned));
     }
 
-    private Article article(Document document, Cleaned cleaned) {
+    private Article article(Document document, Page page, Cleaned cleaned) {
         CleanText story = cleaned.text();
         Gleanings gleanings = cleaned.gleanings();
         Document.Envelope envelope = document.envelope();
@@ -73,14 +76,11 @@ public final class Enricher {
                 envelope.publishedEvidence().orElse("first-seen"),
                 gleanings.media(),
                 gleanings.rights());
-        String language = envelope.language().orElse("und");
-        Findings findings = finder.find(new Story(
-                language,
-                Optional.of(facts.publishedAt()),
-                facts.title(),
-                facts.standfirst(),
-                story.text(),
-                story.blocks()));
+        String language = languages.identify(
+                story.text().isEmpty() ? story.visible() : story.text(),
+                envelope.language().or(() -> page.head().language()));
+        Findings findings = finder.find(
+                new Story(language, known(facts), facts.title(), facts.standfirst(), story.text(), story.blocks()));
         return new Article(
                 facts,
                 story,
@@ -89,15 +89,7 @@ public final class Enricher {
                 new Article.Versions(Cleaner.VERSION, cleaner.rulesVersion(), finder.version(language)));
     }
 
-    private static final class NoEntities implements EntityFinder {
-        @Override
-        public Findings find(Story story) {
-            return Findings.NONE;
-        }
-
-        @Override
-        public String version(String language) {
-            return "unsupported";
-        }
+    private static Optional<Instant> known(Article.Facts facts) {
+        return facts.publishedEvidence().equals("first-seen") ? Optional.empty() : Optional.of(facts.publishedAt());
     }
 }

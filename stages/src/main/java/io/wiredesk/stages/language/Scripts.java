@@ -1,0 +1,56 @@
+package io.wiredesk.stages.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The scripts that a text is written in.
+ *
+ * @param letters how many letters it has
+ */
+record Scripts(int letters, Map<UnicodeScript, Integer> counts) {
+
+    /** Scripts in which, as far as news goes, one language is written. */
+    private static final Map<UnicodeScript, String> LANGUAGES = Map.of(
+            UnicodeScript.HANGUL, "ko",
+            UnicodeScript.GREEK, "el",
+            UnicodeScript.HEBREW, "he",
+            UnicodeScript.THAI, "th",
+            UnicodeScript.GEORGIAN, "ka",
+            UnicodeScript.ARMENIAN, "hy",
+            UnicodeScript.TAMIL, "ta",
+            UnicodeScript.TELUGU, "te",
+            UnicodeScript.KHMER, "km");
+
+    static Scripts of(String text) {
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        int letters = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int point = text.codePointAt(at);
+            if (Character.isLetter(point)) {
+                letters++;
+                counts.merge(UnicodeScript.of(point), 1, Integer::sum);
+            }
+        }
+        return new Scripts(letters, counts);
+    }
+
+    /** The language, where the script alone tells it. Japanese is Chinese characters with kana among them. */
+    Optional<String> language() {
+        int kana = count(UnicodeScript.HIRAGANA) + count(UnicodeScript.KATAKANA);
+        int han = count(UnicodeScript.HAN);
+        if (kana + han > letters / 2 && letters > 0) {
+            return Optional.of(kana * 10 > han ? "ja" : "zh");
+        }
+        return LANGUAGES.entrySet().stream()
+                .filter(entry -> count(entry.getKey()) > letters / 2)
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private int count(UnicodeScript script) {
+        return counts.getOrDefault(script, 0);
+    }
+}
