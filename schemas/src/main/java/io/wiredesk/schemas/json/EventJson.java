@@ -28,8 +28,13 @@ public final class EventJson {
 
     /** The event as one line without a line end. */
     public static String toLine(IndexedRecord event) {
+        return toLine(toJson(event));
+    }
+
+    /** A tree, such as an event with more added to it, as one line without a line end. */
+    public static String toLine(ObjectNode event) {
         try {
-            return LINES.writeValueAsString(toJson(event));
+            return LINES.writeValueAsString(event);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("writing JSON to memory failed", e);
         }

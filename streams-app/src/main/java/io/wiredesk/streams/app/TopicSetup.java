@@ -2,10 +2,13 @@ package io.wiredesk.streams.app;
 
 import io.wiredesk.schemas.topic.Topic;
 import io.wiredesk.schemas.topic.Topics;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -13,6 +16,9 @@ import org.apache.kafka.clients.admin.TopicDescription;
 
 /** Creates the topics of a lane that are not there yet, and checks those that are. Several may run at once. */
 public final class TopicSetup {
+
+    private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final Topics topics;
     private final int replicationFactor;
@@ -35,8 +41,18 @@ public final class TopicSetup {
                 .filter(topic -> create(admin, topic))
                 .map(NewTopic::name)
                 .toList();
+        awaitAll(admin);
         verify(admin);
         return created;
+    }
+
+    /** A broker hears of a new topic a moment after the controller made it. */
+    private void awaitAll(Admin admin) {
+        Set<String> wanted = wanted().map(NewTopic::name).collect(Collectors.toSet());
+        long end = System.nanoTime() + VISIBLE_WITHIN.toNanos();
+        while (!names(admin).containsAll(wanted) && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     /**

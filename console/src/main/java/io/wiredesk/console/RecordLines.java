@@ -1,0 +1,132 @@
+package io.wiredesk.console;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wiredesk.schemas.json.EventJson;
+import io.wiredesk.schemas.serde.SchemaRegistry;
+import io.wiredesk.schemas.serde.SchemaRegistryException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * Records as lines of JSON. An event in Confluent framing becomes its fields, as its writer's schema has them, so that events of
+ * older and newer versions print alike. Any other record becomes an object with its place, key and headers, and its value as the
+ * most readable thing that it is: JSON, text, or base 64 of the bytes.
+ */
+final class RecordLines {
+
+    private static final byte MAGIC = 0;
+    private static final int HEADER_BYTES = 5;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final SchemaRegistry registry;
+    private final Map<Integer, GenericDatumReader<GenericRecord>> readers = new ConcurrentHashMap<>();
+
+    RecordLines(SchemaRegistry registry) {
+        this.registry = registry;
+    }
+
+    /** @throws SchemaRegistryException when the registry does not answer */
+    String line(ConsumerRecord<byte[], byte[]> record) {
+        return event(record.value())
+                .map(EventJson::toLine)
+                .orElseGet(() -> envelope(record).toString());
+    }
+
+    private Optional<GenericRecord> event(byte[] value) {
+        if (value == null || value.length < HEADER_BYTES || value[0] != MAGIC) {
+            return Optional.empty();
+        }
+        try {
+            int id = ByteBuffer.wrap(value, 1, Integer.BYTES).getInt();
+            return Optional.of(readers.computeIfAbsent(id, this::reader)
+                    .read(
+                            null,
+                            DecoderFactory.get()
+                                    .binaryDecoder(value, HEADER_BYTES, value.length - HEADER_BYTES, null)));
+        } catch (SchemaRegistryException e) {
+            return noEvent(e);
+        } catch (IOException | AvroRuntimeException | ClassCastException | IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A record that no schema fits is shown as the bytes it is; a registry that does not answer is not the record's fault. */
+    private static Optional<GenericRecord> noEvent(SchemaRegistryException e) {
+        if (e.blamesRecord()) {
+            return Optional.empty();
+        }
+        throw e;
+    }
+
+    private GenericDatumReader<GenericRecord> reader(int id) {
+        return new GenericDatumReader<>(registry.byId(id));
+    }
+
+    private static ObjectNode envelope(ConsumerRecord<byte[], byte[]> record) {
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("topic", record.topic())
+                .put("partition", record.partition())
+                .put("offset", record.offset());
+        put(node, "key", record.key());
+        ObjectNode headers = JsonNodeFactory.instance.objectNode();
+        record.headers().forEach(header -> put(headers, header.key(), header.value()));
+        if (!headers.isEmpty()) {
+            node.set("headers", headers);
+        }
+        json(record.value())
+                .ifPresentOrElse(value -> node.set("value", value), () -> put(node, "value", record.value()));
+        return node;
+    }
+
+    private static void put(ObjectNode node, String name, byte[] bytes) {
+        if (bytes == null) {
+            node.putNull(name);
+        } else {
+            text(bytes).ifPresentOrElse(text -> node.put(name, text), () -> node.put(name + "Base64", bytes));
+        }
+    }
+
+    /** The value as JSON when it is an object or an array; a bare word or number is better shown as the text it is. */
+    private static Optional<JsonNode> json(byte[] bytes) {
+        if (bytes == null || bytes.length == 0 || (bytes[0] != '{' && bytes[0] != '[')) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(JSON.readTree(bytes));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new IllegalStateException("reading from memory failed", e);
+        }
+    }
+
+    private static Optional<String> text(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.indexOf('\0') < 0 ? Optional.of(text) : Optional.empty();
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}
