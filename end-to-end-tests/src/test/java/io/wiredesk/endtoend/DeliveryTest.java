@@ -9,10 +9,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.wiredesk.endtoend.Corpus.Fate;
 import io.wiredesk.endtoend.Corpus.Item;
 import io.wiredesk.schemas.event.EnrichedArticle;
-import io.wiredesk.schemas.event.RawArticle;
 import io.wiredesk.schemas.event.RejectedArticle;
 import io.wiredesk.schemas.event.RemovedText;
-import io.wiredesk.schemas.topic.SourcePartitioner;
 import io.wiredesk.schemas.topic.Topics;
 import io.wiredesk.streams.app.StreamsService;
 import java.nio.charset.StandardCharsets;
@@ -21,12 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.Serializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,34 +59,16 @@ class DeliveryTest {
         List<Item> secondHalf = corpus.subList(DOCUMENTS / 2, DOCUMENTS);
         Reader reader = new Reader(desktop);
         try (StreamsService stopped = desktop.instance("second")) {
-            publish(desktop, firstHalf);
+            desktop.publish(firstHalf);
             reader.events(TOPICS.enriched(), DOCUMENTS / 10);
             assertThat(stopped.isLive()).isTrue();
         }
-        publish(desktop, secondHalf);
+        desktop.publish(secondHalf);
         try (StreamsService restarted = desktop.instance("second")) {
             reader.events(TOPICS.enriched(), expectedVersions().size());
             reader.events(TOPICS.rejected(), count(Fate.REFUSED));
             reader.bytes(TOPICS.deadLetters(), count(Fate.POISON));
             assertThat(restarted.isLive()).isTrue();
-        }
-    }
-
-    private static void publish(Desktop desktop, List<Item> items) {
-        Map<String, Object> settings = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                desktop.bootstrapServers(),
-                ProducerConfig.PARTITIONER_CLASS_CONFIG,
-                SourcePartitioner.class);
-        Serializer<RawArticle> values =
-                TOPICS.raw().valueSerde(desktop.schemaRegistry()).serializer();
-        String topic = TOPICS.raw().name();
-        try (KafkaProducer<String, byte[]> producer =
-                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            for (Item item : items) {
-                byte[] value = item.fate() == Fate.POISON ? item.poison() : values.serialize(topic, item.raw());
-                producer.send(new ProducerRecord<>(topic, item.key(), value));
-            }
         }
     }
 

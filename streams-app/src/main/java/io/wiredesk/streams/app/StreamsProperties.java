@@ -51,7 +51,9 @@ public final class StreamsProperties {
     }
 
     private static void putProducer(Properties properties) {
-        putProducer(properties, ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        // Every client can read gzip; some need a plug-in for anything else.
+        putProducer(properties, ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
+        putProducer(properties, ProducerConfig.COMPRESSION_GZIP_LEVEL_CONFIG, 1);
         putProducer(properties, ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
         // Never above what the topics take, else the producer splits and retries without end (KAFKA-8350).
         putProducer(properties, ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.MAX_RECORD_BYTES);
