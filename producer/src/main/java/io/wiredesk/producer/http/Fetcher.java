@@ -107,7 +107,7 @@ public final class Fetcher {
         try {
             return answer.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            throw new FetchException(address, "no whole answer within " + timeout.toSeconds() + " s");
+            throw new FetchException(address, "no whole answer within " + timeout.toMillis() + " ms");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new FetchException(address, "interrupted");

@@ -1,0 +1,143 @@
+package io.wiredesk.producer.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.wiredesk.producer.TestServer;
+import io.wiredesk.producer.content.TooLargeException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FetcherTest {
+
+    private static final int LIMIT = 100_000;
+
+    private final TestServer server = new TestServer();
+    private final Fetcher fetcher = new Fetcher(Duration.ofSeconds(10), LIMIT, true);
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void givesTheBodyAndWhereItCameFromAfterRedirects() throws Exception {
+        // Given
+        server.redirect("/old", 301, "/newer?x=1");
+        server.redirect("/newer", 307, server.address("/page").toString());
+        server.on("/page", "text/html; charset=utf-8", "<p>Ærø");
+
+        // When
+        Fetched fetched = fetcher.fetch(server.address("/old"));
+
+        // Then
+        assertThat(fetched.address()).isEqualTo(server.address("/page"));
+        assertThat(fetched.contentType()).contains("text/html; charset=utf-8");
+        assertThat(new String(fetched.body(), StandardCharsets.UTF_8)).isEqualTo("<p>Ærø");
+        assertThat(server.asked()).containsExactly("/old", "/newer?x=1", "/page");
+    }
+
+    @Test
+    void redirectsInACircleEnd() {
+        // Given
+        server.redirect("/a", 302, "/b");
+        server.redirect("/b", 302, "/a");
+
+        // Then
+        assertThatThrownBy(() -> fetcher.fetch(server.address("/a")))
+                .isInstanceOf(FetchException.class)
+                .hasMessage(server.address("/a") + ": more than 5 redirects");
+        assertThat(server.asked()).hasSize(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"file:///etc/passwd", "ftp://127.0.0.1/", "gopher://127.0.0.1/", "javascript:1", "http:///x"})
+    void aRedirectLeadsNowhereButToTheWeb(String target) {
+        // Given
+        server.redirect("/a", 302, target);
+
+        // Then
+        assertThatThrownBy(() -> fetcher.fetch(server.address("/a")))
+                .isInstanceOf(FetchException.class)
+                .hasMessageEndingWith("no http or https address");
+    }
+
+    @Test
+    void aPrivateAddressIsNeverAskedUnlessAllowed() {
+        // Given
+        Fetcher guarded = new Fetcher(Duration.ofSeconds(10), LIMIT, false);
+        server.on("/a", "text/html", "<p>a");
+
+        // Then
+        for (String host :
+                new String[] {"127.0.0.1", "localhost", "2130706433", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0"}) {
+            URI address =
+                    URI.create("http://" + host + ":" + server.address("/a").getPort() + "/a");
+            assertThatThrownBy(() -> guarded.fetch(address))
+                    .as(host)
+                    .isInstanceOf(FetchException.class)
+                    .hasMessageContaining("no public address")
+                    .hasMessageContaining("--allow-private");
+        }
+        assertThat(server.asked()).isEmpty();
+    }
+
+    @Test
+    void anEndlessBodyIsBrokenOff() {
+        // Given
+        server.endless("/endless", new byte[10_000]);
+
+        // Then
+        assertThatThrownBy(() -> fetcher.fetch(server.address("/endless"))).isInstanceOf(TooLargeException.class);
+    }
+
+    @Test
+    void aServerThatStopsInTheMiddleIsGivenUp() {
+        // Given
+        Fetcher hasty = new Fetcher(Duration.ofMillis(300), LIMIT, true);
+        server.stalling("/slow");
+
+        // Then
+        assertThatThrownBy(() -> hasty.fetch(server.address("/slow")))
+                .isInstanceOf(FetchException.class)
+                .hasMessageContaining("no whole answer within 300 ms");
+    }
+
+    @Test
+    void anAnswerThatIsNoSuccessIsAnErrorThatSaysWhich() {
+        // Given
+        server.on("/gone", 410, Map.of(), new byte[0]);
+        server.on("/brotli", 200, Map.of("Content-Encoding", "br"), new byte[] {1});
+
+        // Then
+        assertThatThrownBy(() -> fetcher.fetch(server.address("/gone")))
+                .hasMessage(server.address("/gone") + ": the server answered 410; check the address");
+        assertThatThrownBy(() -> fetcher.fetch(server.address("/brotli"))).hasMessageContaining("encoding br");
+    }
+
+    @Test
+    void aPortThatNobodyListensOnIsAnErrorThatNamesTheAddress() {
+        // Given
+        URI address = server.address("/a");
+        server.close();
+
+        // Then
+        assertThatThrownBy(() -> fetcher.fetch(address))
+                .isInstanceOf(FetchException.class)
+                .hasMessageStartingWith(address + ": cannot be reached");
+    }
+
+    @Test
+    void anUnknownHostIsAnErrorThatNamesIt() {
+        assertThatThrownBy(() -> fetcher.fetch(URI.create("http://no-such-host.invalid/")))
+                .isInstanceOf(FetchException.class)
+                .hasMessageContaining("the host no-such-host.invalid is unknown");
+    }
+}
