@@ -1,0 +1,68 @@
+package io.wiredesk.stages.entities;
+
+import io.wiredesk.stages.entities.aliases.Naming;
+import io.wiredesk.stages.entities.names.FoundName;
+import io.wiredesk.stages.entities.names.NameFinder;
+import io.wiredesk.stages.entities.names.Passage;
+import io.wiredesk.stages.entities.names.Reading;
+import io.wiredesk.stages.entities.names.Titles;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The names of an article as the alias rules read them.
+ *
+ * @param all      in order
+ * @param acronyms each acronym that the article introduces, with the name that it stands for
+ */
+record Namings(List<Naming> all, Map<String, String> acronyms) {
+
+    static Namings of(Reading reading, NameFinder.Found found, Titles titles) {
+        List<Naming> all = new ArrayList<>();
+        for (FoundName name : found.names()) {
+            all.add(naming(reading, name, titles));
+        }
+        Map<String, String> acronyms = new HashMap<>();
+        for (NameFinder.Introduction introduction : found.acronyms()) {
+            acronyms.putIfAbsent(surface(reading, introduction.acronym()), surface(reading, introduction.name()));
+        }
+        return new Namings(all, acronyms);
+    }
+
+    private static Naming naming(Reading reading, FoundName name, Titles titles) {
+        Passage passage = reading.passages().get(name.passage());
+        int start = passage.sentence().token(name.first()).start();
+        int end = passage.sentence().token(name.last()).end();
+        List<String> words = NameFinder.words(reading, name);
+        Optional<String> honorific = honorific(passage, name, titles);
+        return new Naming(
+                name.type(), words, surface(reading, name), honorific, passage.part(), start, end, name.confidence());
+    }
+
+    /** A form of address as printed; other honorifics only before a single word: "President Duarte". */
+    private static Optional<String> honorific(Passage passage, FoundName name, Titles titles) {
+        if (name.first() == 0 || name.type() != Findings.EntityType.PERSON || name.last() > name.first() + 1) {
+            return Optional.empty();
+        }
+        String before = passage.sentence().token(name.first() - 1).form();
+        boolean address = titles.isFormOfAddress(before) || titles.isHonorific(before);
+        return address && name.first() == name.last() ? Optional.of(before) : Optional.empty();
+    }
+
+    /** As printed, with white space folded. */
+    private static String surface(Reading reading, FoundName name) {
+        Passage passage = reading.passages().get(name.passage());
+        StringBuilder surface = new StringBuilder();
+        for (int i = name.first(); i <= name.last(); i++) {
+            boolean glued = i == name.first()
+                    || passage.sentence()
+                            .token(i - 1)
+                            .touches(passage.sentence().token(i));
+            surface.append(glued ? "" : " ").append(passage.sentence().token(i).form());
+        }
+        return surface.toString();
+    }
+}

@@ -1,0 +1,100 @@
+package io.wiredesk.stages.entities.lexicon;
+
+import io.wiredesk.stages.entities.text.Sentence;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Known names, matched as phrases: for each token the positions (begin, inside, last, unit) that it has in the longest match of
+ * each kind. A match starts at a token that is part of no earlier match of the kind. Immutable after loading.
+ */
+public final class Gazetteer {
+
+    /** No name has more words than this. */
+    private static final int MAX_WORDS = 10;
+
+    private final Node root = new Node();
+
+    private Gazetteer() {}
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>(2);
+        private int kinds;
+    }
+
+    /** All phrase lists that are shipped. */
+    public static Gazetteer load(Countries countries, Cities cities) {
+        Gazetteer gazetteer = new Gazetteer();
+        countries.names().forEach(name -> gazetteer.add(name, Kind.COUNTRY));
+        countries.demonyms().forEach(name -> gazetteer.add(name, Kind.DEMONYM));
+        WordList.read("peoples.txt").forEach(name -> gazetteer.add(name, Kind.DEMONYM));
+        cities.names().forEach(name -> gazetteer.add(name, Kind.CITY));
+        WordList.read("regions.txt").forEach(name -> gazetteer.add(name, Kind.REGION));
+        for (String[] row : WordList.rows("organisations.txt")) {
+            for (String name : row) {
+                gazetteer.add(name, Kind.ORGANISATION);
+            }
+        }
+        return gazetteer;
+    }
+
+    private void add(String name, Kind kind) {
+        Node node = root;
+        for (String word : name.replace('’', '\'').split(" ")) {
+            node = node.next.computeIfAbsent(word, key -> new Node());
+        }
+        node.kinds |= 1 << kind.ordinal();
+    }
+
+    /** A mask for each token: bit {@code 4 * kind + position}, position 0 begin, 1 inside, 2 last, 3 unit. */
+    public int[] match(Sentence sentence) {
+        int[] masks = new int[sentence.size()];
+        for (Kind kind : Kind.values()) {
+            int at = 0;
+            while (at < masks.length) {
+                int length = longest(sentence, at, kind);
+                mark(masks, at, length, kind);
+                at += Math.max(1, length);
+            }
+        }
+        return masks;
+    }
+
+    private int longest(Sentence sentence, int start, Kind kind) {
+        Node node = root;
+        int longest = 0;
+        int end = Math.min(sentence.size(), start + MAX_WORDS);
+        for (int i = start; i < end; i++) {
+            node = node.next.get(sentence.token(i).form());
+            if (node == null) {
+                break;
+            }
+            if ((node.kinds & 1 << kind.ordinal()) != 0) {
+                longest = i - start + 1;
+            }
+        }
+        return longest;
+    }
+
+    private static void mark(int[] masks, int start, int length, Kind kind) {
+        for (int i = 0; i < length; i++) {
+            int position = length == 1 ? 3 : i == 0 ? 0 : i == length - 1 ? 2 : 1;
+            masks[start + i] |= 1 << 4 * kind.ordinal() + position;
+        }
+    }
+
+    /** Whether a mask holds a match of the kind. */
+    public static boolean has(int mask, Kind kind) {
+        return (mask >>> 4 * kind.ordinal() & 0xF) != 0;
+    }
+
+    /** Whether a match of the kind begins here. */
+    public static boolean opens(int mask, Kind kind) {
+        return (mask >>> 4 * kind.ordinal() & 0b1001) != 0;
+    }
+
+    /** Whether a match of the kind goes on here. */
+    public static boolean inside(int mask, Kind kind) {
+        return (mask >>> 4 * kind.ordinal() & 0b0110) != 0;
+    }
+}

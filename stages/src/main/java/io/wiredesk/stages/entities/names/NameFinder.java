@@ -1,0 +1,68 @@
+package io.wiredesk.stages.entities.names;
+
+import io.wiredesk.stages.entities.lexicon.Gazetteer;
+import io.wiredesk.stages.entities.tagger.Tagger;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the names of an article: the tagger first, then rules for what is certain in news whatever the tagger thinks. Immutable,
+ * safe for several threads.
+ */
+public final class NameFinder {
+
+    private final Tagger tagger;
+    private final NameShapes shapes;
+    private final Introductions introductions;
+    private final Organisations organisations;
+    private final Consistency consistency;
+
+    public NameFinder(Tagger tagger, Gazetteer gazetteer, Titles titles) {
+        this.tagger = tagger;
+        shapes = new NameShapes(gazetteer, titles);
+        introductions = new Introductions();
+        organisations = new Organisations(gazetteer, titles);
+        consistency = new Consistency(gazetteer, titles);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param names    in order of passages, without overlap
+     * @param acronyms what the article introduces in brackets
+     */
+    public record Found(List<FoundName> names, List<Introduction> acronyms) {}
+
+    /** An acronym that the article introduces behind the name that it stands for. */
+    public record Introduction(FoundName name, FoundName acronym) {}
+
+    public Found find(Reading reading) {
+        NameSet names = tag(reading);
+        shapes.mend(reading, names);
+        organisations.complete(reading, names);
+        List<Introduction> acronyms = introductions.find(reading, names);
+        consistency.enforce(reading, names);
+        Introductions.enforce(reading, acronyms, names);
+        return new Found(names.all(), acronyms);
+    }
+
+    private NameSet tag(Reading reading) {
+        List<List<Tagger.Name>> tagged = tagger.tag(reading.sentences());
+        NameSet names = new NameSet(tagged.size());
+        for (int p = 0; p < tagged.size(); p++) {
+            for (Tagger.Name name : tagged.get(p)) {
+                names.put(p, name.first(), name.last(), name.type(), name.confidence());
+            }
+        }
+        return names;
+    }
+
+    /** The words of a name, as tokens. */
+    public static List<String> words(Reading reading, FoundName name) {
+        List<String> words = new ArrayList<>();
+        for (int i = name.first(); i <= name.last(); i++) {
+            words.add(reading.passages().get(name.passage()).form(i));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,41 @@
+package io.wiredesk.stages.entities.tagger;
+
+/**
+ * The weights of a linear tagger: a hashed table of rows, one signed byte for each label, and the scores of label pairs.
+ * Immutable.
+ *
+ * @param bits        the table has two to the power of this many rows
+ * @param scale       what a weight of 1 is worth
+ * @param weights     row by row
+ * @param transitions score of label {@code b} behind label {@code a} at {@code a * COUNT + b}
+ */
+public record Model(int bits, float scale, byte[] weights, float[] transitions) {
+
+    /** Adds the weights of a feature to the scores of a token. */
+    void addTo(int hash, float[] scores) {
+        addRow(row(hash, bits) * Labels.COUNT, scores);
+    }
+
+    /** The row of a feature in a table of {@code 2^bits} rows. */
+    public static int row(int hash, int bits) {
+        return hash >>> 32 - bits;
+    }
+
+    /** The scores of a token with the given rows. */
+    public float[] scores(int[] rows, int[] more) {
+        float[] scores = new float[Labels.COUNT];
+        for (int row : rows) {
+            addRow(row * Labels.COUNT, scores);
+        }
+        for (int row : more) {
+            addRow(row * Labels.COUNT, scores);
+        }
+        return scores;
+    }
+
+    private void addRow(int start, float[] scores) {
+        for (int label = 0; label < Labels.COUNT; label++) {
+            scores[label] += weights[start + label];
+        }
+    }
+}
