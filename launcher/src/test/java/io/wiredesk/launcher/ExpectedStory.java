@@ -40,8 +40,18 @@ record ExpectedStory(
 
     record Rights(String holder, Integer year, String agency) {}
 
-    /** Every name of the story by its class; of persons and organisations with the other names that the story gives them. */
-    record Entities(Map<String, List<String>> persons, Map<String, List<String>> organisations, List<String> places) {
+    /**
+     * Every name of the story by its class.
+     *
+     * @param persons       with the other names that the story gives them
+     * @param organisations with the other names that the story gives them
+     * @param either        names that readers class in different ways: not asked for, and no mistake in any class
+     */
+    record Entities(
+            Map<String, List<String>> persons,
+            Map<String, List<String>> organisations,
+            List<String> places,
+            List<String> either) {
 
         /** All that must be found, as class and fullest name. */
         Set<Name> required() {
