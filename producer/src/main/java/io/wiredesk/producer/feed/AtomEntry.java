@@ -55,7 +55,7 @@ final class AtomEntry {
         Optional<Content> summary = content("summary");
         return new FeedEntry(
                 children.text("id"),
-                link(children).map(found -> Base.resolve(found, entry, base)),
+                link(children, "link").map(found -> Base.resolve(found, entry, base)),
                 content("title").map(Content::plain).filter(title -> !title.isEmpty()),
                 content("content").or(() -> summary),
                 summary.map(Content::plain).filter(text -> !text.isEmpty()),
@@ -66,9 +66,9 @@ final class AtomEntry {
                 children.others(CARRIED));
     }
 
-    /** The first link to the page itself. */
-    static Optional<String> link(Children children) {
-        return children.all("link")
+    /** The first link to the page itself among the children with one of the names. */
+    static Optional<String> link(Children children, String... names) {
+        return children.all(names)
                 .filter(AtomEntry::isAlternate)
                 .map(link -> link.hasAttr("href") ? link.attr("href") : link.text())
                 .map(String::strip)
@@ -92,11 +92,8 @@ final class AtomEntry {
 
     private List<String> categories() {
         return children.all("category")
-                .map(category -> Stream.of(category.attr("label"), category.attr("term"), category.text())
-                        .map(Markup::plainOf)
-                        .filter(text -> !text.isEmpty())
-                        .findFirst())
-                .flatMap(Optional::stream)
+                .map(Category::of)
+                .filter(category -> !category.isEmpty())
                 .distinct()
                 .toList();
     }

@@ -26,7 +26,7 @@ final class RssItem {
         "pubdate", "dc:date", "dcterms:issued", "dcterms:created", "published", "atom:published", "date"
     };
     private static final String[] CHANGED = {"dcterms:modified", "lastbuilddate", "updated", "atom:updated"};
-    private static final String[] CATEGORIES = {"category", "dc:subject"};
+    private static final String[] CATEGORIES = {"category", "dc:subject", "atom:category"};
     private static final String[] KEYWORDS = {"itunes:keywords", "media:keywords"};
 
     private static final Set<String> CARRIED = carried();
@@ -73,10 +73,7 @@ final class RssItem {
 
     private Optional<String> link() {
         return children.text("feedburner:origlink", "link")
-                .or(() -> children.all("atom:link", "link")
-                        .filter(link -> AtomEntry.isAlternate(link) && link.hasAttr("href"))
-                        .map(link -> link.attr("href"))
-                        .findFirst())
+                .or(() -> AtomEntry.link(children, "atom:link", "link"))
                 .or(this::permalink);
     }
 
@@ -112,8 +109,7 @@ final class RssItem {
     private List<String> categories() {
         Stream<String> keywords =
                 children.all(KEYWORDS).flatMap(all -> Arrays.stream(all.text().split(",")));
-        return Stream.concat(children.all(CATEGORIES).map(Element::text), keywords)
-                .map(Markup::plainOf)
+        return Stream.concat(children.all(CATEGORIES).map(Category::of), keywords.map(Markup::plainOf))
                 .filter(category -> !category.isEmpty())
                 .distinct()
                 .toList();

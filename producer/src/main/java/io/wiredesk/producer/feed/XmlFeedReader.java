@@ -42,14 +42,18 @@ public final class XmlFeedReader {
         boolean atom = root.tag().localName().equalsIgnoreCase("feed");
         Element head = atom ? root : first(root, "channel").orElse(root);
         Children about = new Children(head, atom ? "atom" : "");
-        Optional<String> link =
-                (atom ? AtomEntry.link(about) : about.text("link")).map(found -> Base.resolve(found, head, address));
+        Optional<String> link = (atom ? AtomEntry.link(about, "link") : rssLink(about))
+                .map(found -> Base.resolve(found, head, address));
         Optional<String> base = address.or(() -> link).filter(any -> any.contains("://"));
         Optional<String> language = Language.of(head).or(() -> about.text("language", "dc:language"));
         List<FeedEntry> entries = entries(root, atom ? "entry" : "item")
                 .map(entry -> atom ? AtomEntry.read(entry, about, base) : RssItem.read(entry, base))
                 .toList();
         return new Feed(about.text("title", "dc:title").map(Markup::plainOf), link, language, entries);
+    }
+
+    private static Optional<String> rssLink(Children channel) {
+        return channel.text("link").or(() -> AtomEntry.link(channel, "atom:link"));
     }
 
     /** Entries wherever they stand, because feeds leave elements open; none inside another. */
