@@ -1,8 +1,10 @@
 package io.wiredesk.launcher;
 
 import io.wiredesk.launcher.cli.Terminal;
+import io.wiredesk.launcher.command.Root;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import picocli.CommandLine;
 
 /** The {@code wiredesk} command. */
 public final class Wiredesk {
@@ -20,6 +22,9 @@ public final class Wiredesk {
      * @return the exit code: 0 done, 1 failed, 2 usage
      */
     public static int run(Terminal terminal, String... arguments) {
-        return io.wiredesk.launcher.command.Root.commandLine(terminal).execute(arguments);
+        CommandLine line = Root.commandLine(terminal);
+        int exitCode = line.execute(arguments);
+        line.getOut().flush();
+        return exitCode;
     }
 }

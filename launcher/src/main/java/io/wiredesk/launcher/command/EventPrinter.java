@@ -32,7 +32,9 @@ final class EventPrinter implements AutoCloseable {
         this.out = out;
         TailOptions all =
                 new TailOptions(cluster.topics().enriched().name(), Position.BEGINNING, OptionalLong.empty(), false);
-        this.reading = CompletableFuture.supplyAsync(() -> tail.read(all, this::print));
+        // Not on the common pool: this blocks, and the HTTP client needs that pool.
+        this.reading = CompletableFuture.supplyAsync(
+                () -> tail.read(all, this::print), work -> new Thread(work, "printer").start());
     }
 
     long printed() {

@@ -24,7 +24,8 @@ public final class LocalStack implements AutoCloseable {
     private LocalStack(LocalStackOptions options, Closer parts) {
         this.parts = parts;
         // Loading the models takes about as long as starting the broker.
-        CompletableFuture<Desk> desk = CompletableFuture.supplyAsync(Desk::standard);
+        CompletableFuture<Desk> desk =
+                CompletableFuture.supplyAsync(Desk::standard, work -> new Thread(work, "desk").start());
         int httpPort = Ports.choose(options.httpPort(), HTTP_PORT, "--http-port");
         this.cluster = parts.add(LocalCluster.start(options));
         StreamsSettings settings = settings(options, httpPort);
