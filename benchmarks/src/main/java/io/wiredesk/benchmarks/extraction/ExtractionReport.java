@@ -55,17 +55,20 @@ record ExtractionReport(Machine machine, List<OfSet> sets) implements Report {
     }
 
     private static TextTable qualityTable(List<Quality> quality) {
-        TextTable table = new TextTable(row("quality", quality, Quality::extractor, "cases"));
+        TextTable table = new TextTable(headings(quality));
         quality.get(0)
                 .figures()
-                .forEach(figure ->
-                        table.row(row(figure.name(), quality, of -> of.share(figure), String.valueOf(figure.cases()))));
-        return table.row(row("failures", quality, of -> String.valueOf(of.failures()), ""));
+                .forEach(figure -> table.row(
+                        figure.name(), cells(quality, of -> of.share(figure), String.valueOf(figure.cases()))));
+        return table.row("failures", cells(quality, of -> String.valueOf(of.failures()), ""));
     }
 
-    private static String[] row(String first, List<Quality> quality, Function<Quality, String> cell, String last) {
-        return Stream.of(Stream.of(first), quality.stream().map(cell), Stream.of(last))
-                .flatMap(cells -> cells)
+    private static String[] headings(List<Quality> quality) {
+        return Stream.concat(Stream.of("quality"), Stream.of(cells(quality, Quality::extractor, "cases")))
                 .toArray(String[]::new);
+    }
+
+    private static String[] cells(List<Quality> quality, Function<Quality, String> cell, String last) {
+        return Stream.concat(quality.stream().map(cell), Stream.of(last)).toArray(String[]::new);
     }
 }

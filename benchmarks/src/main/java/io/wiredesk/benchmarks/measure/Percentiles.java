@@ -7,7 +7,11 @@ public record Percentiles(double p50, double p99, double max) {
 
     private static final double NANOS_PER_MILLI = 1e6;
 
-    /** @throws IllegalArgumentException when there are none */
+    /**
+     * Sums up durations, in nanoseconds.
+     *
+     * @throws IllegalArgumentException when there are none
+     */
     public static Percentiles ofNanos(Collection<Long> durations) {
         if (durations.isEmpty()) {
             throw new IllegalArgumentException("percentiles need at least one duration");

@@ -5,7 +5,11 @@ import java.util.Collection;
 /** Several measurements of one thing: the smallest, the middle one (the mean of the middle two), the largest. */
 public record Spread(double min, double median, double max) {
 
-    /** @throws IllegalArgumentException when there are none */
+    /**
+     * Sums up values.
+     *
+     * @throws IllegalArgumentException when there are none
+     */
     public static Spread of(Collection<Double> values) {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("a spread needs at least one value");

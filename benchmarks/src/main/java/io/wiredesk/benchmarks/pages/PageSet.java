@@ -3,6 +3,7 @@ package io.wiredesk.benchmarks.pages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.wiredesk.launcher.Failure;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,24 +41,24 @@ public final class PageSet {
     /**
      * The set in a folder, or the sets in the folders right below it, by name.
      *
-     * @throws PageSetException when there is none
+     * @throws Failure when there is none
      */
     public static List<PageSet> in(Path folder) {
         if (isAt(folder)) {
             return List.of(new PageSet(folder));
         }
         if (!Files.isDirectory(folder)) {
-            throw new PageSetException(folder + " is not a folder; name one that holds a " + INDEX);
+            throw new Failure(folder + " is not a folder; name one that holds a " + INDEX);
         }
         try (Stream<Path> below = Files.list(folder)) {
             List<PageSet> sets =
                     below.filter(PageSet::isAt).sorted().map(PageSet::new).toList();
             if (sets.isEmpty()) {
-                throw new PageSetException(folder + " holds no " + INDEX + ", nor does a folder right below it");
+                throw new Failure(folder + " holds no " + INDEX + ", nor does a folder right below it");
             }
             return sets;
         } catch (IOException e) {
-            throw new PageSetException("cannot list " + folder + ": " + e.getMessage(), e);
+            throw new Failure("cannot list " + folder + ": " + e.getMessage(), e);
         }
     }
 
@@ -69,20 +70,23 @@ public final class PageSet {
      * Reads and decodes the first pages of the set.
      *
      * @param limit how many at most
-     * @throws PageSetException naming the line or file that cannot be read
+     * @throws Failure naming the line or file that cannot be read
      */
     public List<Page> pages(int limit) {
+        return stream(limit).toList();
+    }
+
+    /** The same, each page read when it is asked for. */
+    public Stream<Page> stream(int limit) {
         List<String> lines = lines();
-        return IntStream.range(0, Math.min(limit, lines.size()))
-                .mapToObj(i -> page(i + 1, lines.get(i)))
-                .toList();
+        return IntStream.range(0, Math.min(limit, lines.size())).mapToObj(i -> page(i + 1, lines.get(i)));
     }
 
     private List<String> lines() {
         try {
             return Files.readAllLines(folder.resolve(INDEX));
         } catch (IOException e) {
-            throw new PageSetException("cannot read " + folder.resolve(INDEX) + ": " + e.getMessage(), e);
+            throw new Failure("cannot read " + folder.resolve(INDEX) + ": " + e.getMessage(), e);
         }
     }
 
@@ -94,14 +98,14 @@ public final class PageSet {
                     strings(fields, "paras"),
                     strings(fields, "with"),
                     strings(fields, "without"));
-            Optional<String> address = string(fields, "url").filter(url -> url.startsWith("http"));
+            Optional<String> address = string(fields, "url").map(String::strip).filter(url -> url.startsWith("http"));
             return new Page(
                     fields.path("id").asText(),
                     address,
                     html(fields.path("html").asText()),
                     gold);
         } catch (JsonProcessingException e) {
-            throw new PageSetException(folder.resolve(INDEX) + ", line " + number + ", is not JSON", e);
+            throw new Failure(folder.resolve(INDEX) + ", line " + number + ", is not JSON", e);
         }
     }
 
@@ -111,7 +115,7 @@ public final class PageSet {
                 InputStream in = name.endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new PageSetException("cannot read " + file + ": " + e.getMessage(), e);
+            throw new Failure("cannot read " + file + ": " + e.getMessage(), e);
         }
     }
 

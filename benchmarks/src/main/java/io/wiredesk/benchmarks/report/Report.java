@@ -5,4 +5,9 @@ public interface Report {
 
     /** The same for people: the machine, the data, the tables and what to know when reading them. */
     String text();
+
+    /** Whether the work that was measured gave the right result; a wrong one is no measurement. */
+    default boolean isRight() {
+        return true;
+    }
 }

@@ -22,13 +22,12 @@ public final class SpeedTable {
                 "p99 ms",
                 "max ms");
         double floor = speeds.get(0).perCpuSecond();
-        speeds.forEach(speed -> table.row(row(speed, floor)));
+        speeds.forEach(speed -> table.row(speed.name(), cells(speed, floor)));
         return table.toString();
     }
 
-    private static String[] row(Speed speed, double floor) {
+    private static String[] cells(Speed speed, double floor) {
         return new String[] {
-            speed.name(),
             number(speed.perCpuSecond(), 1),
             number(speed.perCpuSecond() / floor, 3),
             spread(speed.spread(), 1),

@@ -15,13 +15,19 @@ public final class TextTable {
         rows.add(List.of(headings));
     }
 
-    /** Adds a row. @throws IllegalArgumentException when it has another number of cells than there are headings */
-    public TextTable row(String... cells) {
-        if (cells.length != rows.get(0).size()) {
+    /**
+     * Adds a row.
+     *
+     * @throws IllegalArgumentException when it has another number of cells than there are headings
+     */
+    public TextTable row(String first, String... others) {
+        List<String> row = new ArrayList<>(List.of(first));
+        row.addAll(List.of(others));
+        if (row.size() != rows.get(0).size()) {
             throw new IllegalArgumentException(
-                    cells.length + " cells under " + rows.get(0).size() + " headings");
+                    row.size() + " cells under " + rows.get(0).size() + " headings");
         }
-        rows.add(List.of(cells));
+        rows.add(row);
         return this;
     }
 

@@ -3,6 +3,7 @@ package io.wiredesk.benchmarks.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.wiredesk.launcher.Failure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +67,7 @@ class PageSetTest {
     @Test
     void aFolderWithoutPagesIsRefusedByName() {
         assertThatThrownBy(() -> PageSet.in(folder))
-                .isInstanceOf(PageSetException.class)
+                .isInstanceOf(Failure.class)
                 .hasMessageContaining(folder.toString());
     }
 
@@ -78,9 +79,7 @@ class PageSetTest {
         PageSet set = PageSet.in(folder).get(0);
 
         // When, Then
-        assertThatThrownBy(() -> set.pages(10))
-                .isInstanceOf(PageSetException.class)
-                .hasMessageContaining("line 2");
+        assertThatThrownBy(() -> set.pages(10)).isInstanceOf(Failure.class).hasMessageContaining("line 2");
         assertThat(set.pages(1)).hasSize(1);
     }
 
