@@ -1,0 +1,31 @@
+package io.wiredesk.benchmarks.command;
+
+import io.wiredesk.launcher.Subcommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The benchmarks by name. */
+@Command(
+        name = "bench",
+        description = "Measure, with a baseline in the same run.",
+        synopsisSubcommandLabel = "BENCHMARK",
+        subcommands = {PipelineCommand.class, StagesCommand.class, ExtractionCommand.class, JmhCommand.class},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  wiredesk bench pipeline --archive ../shared/data/extraction/bodies",
+            "  wiredesk bench stages --pages ../shared/data/extraction/bodies --json",
+            "  wiredesk bench extraction --pages ../shared/data/extraction",
+            "  wiredesk bench jmh -- Stages -wi 3 -i 5"
+        })
+public final class BenchCommand implements Subcommand {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "a benchmark is missing");
+    }
+}
