@@ -31,6 +31,7 @@ public final class StreamsProperties {
     private static void putWork(Properties properties, StreamsSettings.Work work) {
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, work.applicationId());
         properties.put(StreamsConfig.STATE_DIR_CONFIG, work.stateDirectory().toString());
+        properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallStores.class);
         properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, work.threads());
         properties.put(
                 StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, work.commitInterval().toMillis());

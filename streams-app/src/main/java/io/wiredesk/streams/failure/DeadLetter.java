@@ -1,8 +1,10 @@
 package io.wiredesk.streams.failure;
 
+import io.wiredesk.schemas.topic.Topics;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
@@ -18,16 +20,26 @@ record DeadLetter(ErrorHandlerContext context, Exception failure) {
     private static final String PREFIX = "__streams.errors.";
     private static final int MAX_HEADER_UNITS = 8 * 1024;
 
-    /** Room for key, headers and the batch around the record. */
+    /** Room for headers and the batch around the record. */
     private static final int SLACK_BYTES = 64 * 1024;
 
-    /** The raw value; none when it would not fit into the topic: the headers say where it still stands. */
-    byte[] value(int maxRecordBytes) {
-        byte[] raw = context.sourceRawValue();
-        return raw == null || raw.length > maxRecordBytes - SLACK_BYTES ? null : raw;
+    private static final int MAX_BYTES = Topics.MAX_RECORD_BYTES - SLACK_BYTES;
+
+    /** The record for the topic of dead letters; what would not fit is left out: the headers say where it still stands. */
+    ProducerRecord<byte[], byte[]> record(String topic) {
+        byte[] key = context.sourceRawKey();
+        byte[] value = context.sourceRawValue();
+        boolean keyFits = length(key) <= MAX_BYTES;
+        boolean bothFit = (long) length(key) + length(value) <= MAX_BYTES;
+        return new ProducerRecord<>(
+                topic, null, context.timestamp(), keyFits ? key : null, bothFit ? value : null, headers());
     }
 
-    Headers headers() {
+    private static int length(byte[] bytes) {
+        return bytes == null ? 0 : bytes.length;
+    }
+
+    private Headers headers() {
         Headers headers = new RecordHeaders();
         add(headers, "exception", failure.getClass().getName());
         add(headers, "message", String.valueOf(failure.getMessage()));

@@ -1,10 +1,8 @@
 package io.wiredesk.streams.failure;
 
-import io.wiredesk.schemas.topic.Topics;
 import io.wiredesk.streams.topology.ArticleMeters;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
@@ -45,17 +43,6 @@ public final class DeadLetterHandler implements ProcessingExceptionHandler {
                 failure.getClass().getName(),
                 context.processorNodeId());
         meters.countDeadLetter();
-        return Response.resume(List.of(deadLetter(context, failure)));
-    }
-
-    private ProducerRecord<byte[], byte[]> deadLetter(ErrorHandlerContext context, Exception failure) {
-        DeadLetter letter = new DeadLetter(context, failure);
-        return new ProducerRecord<>(
-                topic,
-                null,
-                context.timestamp(),
-                context.sourceRawKey(),
-                letter.value(Topics.MAX_RECORD_BYTES),
-                letter.headers());
+        return Response.resume(List.of(new DeadLetter(context, failure).record(topic)));
     }
 }

@@ -18,6 +18,9 @@ import org.apache.kafka.streams.processor.api.FixedKeyRecord;
  */
 final class DeskStep implements FixedKeyProcessor<String, byte[], Processed> {
 
+    /** Keys end up in topics with the usual limits, such as the store's changelog. */
+    private static final int MAX_KEY_UNITS = 2_000;
+
     private final Supplier parts;
     private FixedKeyProcessorContext<String, Processed> context;
 
@@ -56,6 +59,9 @@ final class DeskStep implements FixedKeyProcessor<String, byte[], Processed> {
         }
         if (!raw.getKey().equals(key)) {
             throw new SerializationException("the key of a raw record is not the one in its value");
+        }
+        if (key.length() > MAX_KEY_UNITS) {
+            throw new SerializationException("the key of a raw record has more than " + MAX_KEY_UNITS + " characters");
         }
         return raw;
     }

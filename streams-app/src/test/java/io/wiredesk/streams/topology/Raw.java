@@ -9,10 +9,12 @@ final class Raw {
     static final Instant FIRST_SEEN = Instant.parse("2026-10-16T18:30:00Z");
     static final Instant PUBLISHED = Instant.parse("2026-10-16T18:02:00Z");
 
-    static final String STORY =
-            "The harbour board of Velden met on Tuesday to settle the dispute over the night ferry.\n\n"
-                    + "Its chair, Marta Lindqvist, said after the meeting that the crossing would be kept until the spring.\n\n"
-                    + "The board has asked the ministry to pay for half of the new vessel, which is being built in Ostrava.";
+    static final String STORY = """
+            The harbour board of Velden met on Tuesday to settle the dispute over the night ferry.
+
+            Its chair, Marta Lindqvist, said after the meeting that the crossing would be kept until the spring.
+
+            The board has asked the ministry to pay for half of the new vessel, which is being built in Ostrava.""";
 
     private Raw() {}
 

@@ -9,6 +9,7 @@ import io.wiredesk.schemas.event.RejectedArticle;
 import io.wiredesk.schemas.serde.InMemorySchemaRegistry;
 import io.wiredesk.schemas.serde.SchemaRegistry;
 import io.wiredesk.schemas.serde.SchemaRegistryException;
+import io.wiredesk.schemas.topic.Topics;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
@@ -195,6 +196,30 @@ class WaysOfAnArticleTest {
 
         // Then
         assertThat(header(onlyDeadLetter().headers(), "message")).contains("key");
+    }
+
+    @Test
+    void aKeyWithoutMeasureBecomesADeadLetter() {
+        // Given
+        RawArticle article = Raw.text("a".repeat(3_000), Raw.STORY);
+
+        // When
+        topology.append(article);
+
+        // Then
+        assertThat(header(onlyDeadLetter().headers(), "message")).contains("characters");
+    }
+
+    @Test
+    void poisonTooLargeForItsTopicLeavesOnlyItsPlace() {
+        // When
+        topology.append("velden.example/a1", new byte[Topics.MAX_RECORD_BYTES]);
+
+        // Then
+        TestRecord<byte[], byte[]> letter = onlyDeadLetter();
+        assertThat(letter.key()).isEqualTo("velden.example/a1".getBytes(UTF_8));
+        assertThat(letter.value()).isNull();
+        assertThat(header(letter.headers(), "partition")).isEqualTo("0");
     }
 
     @Test
