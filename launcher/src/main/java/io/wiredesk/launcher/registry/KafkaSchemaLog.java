@@ -3,15 +3,10 @@ package io.wiredesk.launcher.registry;
 import io.wiredesk.launcher.Failure;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -19,14 +14,10 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
  * The log in the compacted topic {@code _schemas}. Transactions under one fixed name make this the only writer: a second
@@ -34,13 +25,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  */
 final class KafkaSchemaLog implements SchemaLog {
 
-    static final String TOPIC = "_schemas";
-
-    private static final TopicPartition PARTITION = new TopicPartition(TOPIC, 0);
-    private static final String TRANSACTIONAL_ID = "wiredesk-schema-registry";
+    private static final TopicPartition PARTITION = new TopicPartition(SchemaTopic.NAME, 0);
     private static final Duration POLL = Duration.ofMillis(100);
 
-    private final String bootstrapServers;
+    private final SchemaTopic topic;
     private final Duration patience;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private KafkaProducer<byte[], byte[]> producer;
@@ -49,64 +37,27 @@ final class KafkaSchemaLog implements SchemaLog {
 
     /** @param patience how long the broker may take to answer, at the start and for each change */
     KafkaSchemaLog(String bootstrapServers, Duration patience) {
-        this.bootstrapServers = bootstrapServers;
+        this.topic = new SchemaTopic(bootstrapServers, patience);
         this.patience = patience;
-        Map<String, Object> config = client();
-        config.put("isolation.level", "read_committed");
-        config.put("auto.offset.reset", "earliest");
-        config.put("enable.auto.commit", false);
-        config.put("default.api.timeout.ms", millis());
-        this.consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-    }
-
-    /** What all three clients have in common. */
-    private Map<String, Object> client() {
-        Map<String, Object> config = new HashMap<>();
-        config.put("bootstrap.servers", bootstrapServers);
-        config.put("request.timeout.ms", millis() / 2);
-        return config;
+        this.consumer = topic.consumer();
     }
 
     @Override
     public void open(Consumer<Entry> changes) {
         reader = changes;
         try {
-            createTopic();
+            topic.create();
             consumer.assign(List.of(PARTITION));
             consumer.seekToBeginning(List.of(PARTITION));
             takeOver();
         } catch (KafkaException e) {
-            throw new Failure(
-                    "the schema registry cannot use topic " + TOPIC + " on the broker at " + bootstrapServers + ": "
-                            + e.getMessage(),
-                    e);
-        }
-    }
-
-    private void createTopic() {
-        Map<String, Object> config = client();
-        config.put("default.api.timeout.ms", millis());
-        try (Admin admin = Admin.create(config)) {
-            NewTopic topic = new NewTopic(TOPIC, Optional.of(1), Optional.empty())
-                    .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
-            admin.createTopics(List.of(topic)).all().get();
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new KafkaException(e.getCause().getMessage(), e.getCause());
-            }
-        } catch (InterruptedException e) {
-            throw new InterruptException(e);
+            throw new Failure("the schema registry cannot use " + topic + ": " + e.getMessage(), e);
         }
     }
 
     /** Shuts out every other writer, then reads what it had written. */
     private void takeOver() {
-        Map<String, Object> config = client();
-        config.put("transactional.id", TRANSACTIONAL_ID);
-        config.put("max.block.ms", millis());
-        config.put("delivery.timeout.ms", millis());
-        config.put("linger.ms", 0);
-        producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
+        producer = topic.producer();
         producer.initTransactions();
         readUpTo(consumer.endOffsets(List.of(PARTITION)).get(PARTITION));
     }
@@ -133,7 +84,7 @@ final class KafkaSchemaLog implements SchemaLog {
             return takenOver();
         }
         if (e instanceof RecordTooLargeException) {
-            return RegistryError.invalidSchema("larger than a record of " + TOPIC + " may be");
+            return RegistryError.invalidSchema("larger than a record of " + SchemaTopic.NAME + " may be");
         }
         return RegistryError.storeFailed("The broker did not take the change: " + e.getMessage());
     }
@@ -148,8 +99,8 @@ final class KafkaSchemaLog implements SchemaLog {
     private long write(List<Entry> changes) {
         producer.beginTransaction();
         List<Future<RecordMetadata>> sent = changes.stream()
-                .map(change -> producer.send(
-                        new ProducerRecord<>(TOPIC, PARTITION.partition(), bytes(change.key()), bytes(change.value()))))
+                .map(change -> producer.send(new ProducerRecord<>(
+                        SchemaTopic.NAME, PARTITION.partition(), bytes(change.key()), bytes(change.value()))))
                 .toList();
         producer.commitTransaction();
         return offset(sent.get(sent.size() - 1));
@@ -169,7 +120,8 @@ final class KafkaSchemaLog implements SchemaLog {
         long deadline = System.nanoTime() + patience.toNanos();
         while (consumer.position(PARTITION) < end) {
             if (System.nanoTime() > deadline) {
-                throw new KafkaException("topic " + TOPIC + " could not be read to its end within " + patience);
+                throw new KafkaException(
+                        "topic " + SchemaTopic.NAME + " could not be read to its end within " + patience);
             }
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
                 reader.accept(new Entry(text(record.key()), text(record.value())));
@@ -183,10 +135,6 @@ final class KafkaSchemaLog implements SchemaLog {
             producer.close(Duration.ZERO);
             producer = null;
         }
-    }
-
-    private int millis() {
-        return Math.toIntExact(patience.toMillis());
     }
 
     private static byte[] bytes(String text) {

@@ -7,6 +7,8 @@ final class RegistryError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int MAX_PROBLEMS = 10;
+
     private final int status;
     private final int code;
 
@@ -33,8 +35,8 @@ final class RegistryError extends RuntimeException {
                 415, 415, "Content type '" + type + "' is not supported; use application/vnd.schemaregistry.v1+json.");
     }
 
-    static RegistryError tooLarge(long limit) {
-        return new RegistryError(413, 413, "The request is larger than " + limit + " bytes.");
+    static RegistryError webPage() {
+        return new RegistryError(403, 403, "Web pages of other servers are not answered.");
     }
 
     static RegistryError subjectNotFound(String subject) {
@@ -89,7 +91,12 @@ final class RegistryError extends RuntimeException {
                 409,
                 409,
                 "Schema being registered is incompatible with an earlier schema for subject \"" + subject
-                        + "\", details: " + String.join("; ", problems));
+                        + "\", details: " + shortened(problems));
+    }
+
+    private static String shortened(List<String> problems) {
+        String first = String.join("; ", problems.subList(0, Math.min(problems.size(), MAX_PROBLEMS)));
+        return problems.size() > MAX_PROBLEMS ? first + "; and " + (problems.size() - MAX_PROBLEMS) + " more" : first;
     }
 
     static RegistryError invalidSchema(String why) {

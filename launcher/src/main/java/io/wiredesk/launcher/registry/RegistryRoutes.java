@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import io.wiredesk.schemas.compatibility.CompatibilityLevel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
@@ -21,15 +20,17 @@ final class RegistryRoutes {
     static final String MEDIA_TYPE = "application/vnd.schemaregistry.v1+json";
 
     private final Subjects subjects;
+    private final SubjectQueries queries;
 
     RegistryRoutes(Subjects subjects) {
         this.subjects = subjects;
+        this.queries = subjects.queries();
     }
 
     void addTo(RoutesConfig routes) {
         addQuestions(routes);
         addSchemas(routes);
-        addLevels(routes);
+        new LevelRoutes(subjects).addTo(routes);
         addDeletions(routes);
     }
 
@@ -47,7 +48,7 @@ final class RegistryRoutes {
         routes.get("/subjects", answer(this::names));
         routes.get(
                 "/subjects/{subject}/versions",
-                answer(question -> Reply.numbers(subjects.existing(question.subject(), question.flag("deleted")))));
+                answer(question -> Reply.numbers(queries.existing(question.subject(), question.flag("deleted")))));
         routes.get("/subjects/{subject}/versions/{version}", answer(question -> Reply.version(version(question))));
         routes.get(
                 "/subjects/{subject}/versions/{version}/schema",
@@ -59,22 +60,13 @@ final class RegistryRoutes {
         routes.post(
                 "/subjects/{subject}",
                 answer(question -> Reply.version(
-                        subjects.lookUp(question.subject(), question.schema(), question.flag("deleted")))));
+                        queries.lookUp(question.subject(), question.schema(), question.flag("deleted")))));
         routes.post(
                 "/subjects/{subject}/versions",
                 answer(question -> Reply.id(
                         subjects.register(question.subject(), question.schema()).id())));
         routes.post("/compatibility/subjects/{subject}/versions", answer(this::fitsAll));
         routes.post("/compatibility/subjects/{subject}/versions/{version}", answer(this::fitsOne));
-    }
-
-    private void addLevels(RoutesConfig routes) {
-        routes.get("/config", answer(question -> Reply.level(globalLevel())));
-        routes.put("/config", answer(question -> setLevel(question, null)));
-        routes.delete("/config", answer(this::resetGlobalLevel));
-        routes.get("/config/{subject}", answer(question -> Reply.level(levelOf(question))));
-        routes.put("/config/{subject}", answer(question -> setLevel(question, question.subject())));
-        routes.delete("/config/{subject}", answer(this::resetLevel));
     }
 
     private void addDeletions(RoutesConfig routes) {
@@ -88,7 +80,7 @@ final class RegistryRoutes {
         });
     }
 
-    private static Handler answer(Function<Question, JsonNode> handler) {
+    static Handler answer(Function<Question, JsonNode> handler) {
         return context -> send(context, handler.apply(new Question(context)).toString());
     }
 
@@ -111,12 +103,12 @@ final class RegistryRoutes {
 
     private Stream<SchemaVersion> visible(Question question) {
         Predicate<SchemaVersion> live = Predicate.not(SchemaVersion::deleted);
-        return subjects.catalog().versions().stream().filter(question.flag("deleted") ? version -> true : live);
+        return queries.catalog().versions().stream().filter(question.flag("deleted") ? version -> true : live);
     }
 
     private String schemaOf(Question question) {
         int id = question.id();
-        return subjects.catalog().schemaOf(id).orElseThrow(() -> RegistryError.schemaNotFound(id));
+        return queries.catalog().schemaOf(id).orElseThrow(() -> RegistryError.schemaNotFound(id));
     }
 
     private JsonNode subjectsOfId(Question question) {
@@ -128,7 +120,7 @@ final class RegistryRoutes {
     }
 
     private Stream<SchemaVersion> ofId(Question question) {
-        List<SchemaVersion> versions = subjects.catalog().withId(question.id());
+        List<SchemaVersion> versions = queries.catalog().withId(question.id());
         if (versions.isEmpty()) {
             throw RegistryError.schemaNotFound(question.id());
         }
@@ -136,7 +128,7 @@ final class RegistryRoutes {
     }
 
     private SchemaVersion version(Question question) {
-        return subjects.version(question.subject(), question.version(), question.flag("deleted"));
+        return queries.version(question.subject(), question.version(), question.flag("deleted"));
     }
 
     /** Schemas stand alone here, so nothing refers to any. */
@@ -146,42 +138,10 @@ final class RegistryRoutes {
     }
 
     private JsonNode fitsAll(Question question) {
-        return Reply.compatible(subjects.problems(question.subject(), question.schema()), question.flag("verbose"));
+        return Reply.compatible(queries.problems(question.subject(), question.schema()), question.flag("verbose"));
     }
 
     private JsonNode fitsOne(Question question) {
-        return Reply.compatible(subjects.problems(version(question), question.schema()), question.flag("verbose"));
-    }
-
-    private CompatibilityLevel globalLevel() {
-        return subjects.catalog().level(null).orElse(Subjects.DEFAULT_LEVEL);
-    }
-
-    private CompatibilityLevel levelOf(Question question) {
-        String subject = question.subject();
-        return question.flag("defaultToGlobal") ? subjects.level(subject) : ownLevel(subject);
-    }
-
-    private CompatibilityLevel ownLevel(String subject) {
-        return subjects.catalog().level(subject).orElseThrow(() -> RegistryError.noOwnLevel(subject));
-    }
-
-    private JsonNode setLevel(Question question, String subject) {
-        String name = question.body().path("compatibility").asText();
-        CompatibilityLevel level = CompatibilityLevel.named(name).orElseThrow(() -> RegistryError.invalidLevel(name));
-        subjects.setLevel(subject, level);
-        return Reply.newLevel(level);
-    }
-
-    private JsonNode resetGlobalLevel(Question question) {
-        CompatibilityLevel old = globalLevel();
-        subjects.setLevel(null, null);
-        return Reply.level(old);
-    }
-
-    private JsonNode resetLevel(Question question) {
-        CompatibilityLevel old = ownLevel(question.subject());
-        subjects.setLevel(question.subject(), null);
-        return Reply.level(old);
+        return Reply.compatible(queries.problems(version(question), question.schema()), question.flag("verbose"));
     }
 }

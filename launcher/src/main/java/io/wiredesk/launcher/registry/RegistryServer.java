@@ -29,7 +29,7 @@ public final class RegistryServer implements AutoCloseable {
             "application/json",
             "application/octet-stream");
 
-    private final SchemaLog log;
+    private final Subjects subjects;
     private final Javalin server;
 
     /**
@@ -45,12 +45,12 @@ public final class RegistryServer implements AutoCloseable {
 
     /** A registry that keeps its schemas elsewhere. Takes the log over, also when it fails. */
     RegistryServer(SchemaLog log, int port) {
-        this.log = log;
+        this.subjects = new Subjects(log);
         try {
-            RegistryRoutes routes = new RegistryRoutes(new Subjects(log));
-            this.server = start(routes, port);
+            subjects.open();
+            this.server = start(new RegistryRoutes(subjects), port);
         } catch (RuntimeException e) {
-            log.close();
+            subjects.close();
             throw e;
         }
     }
@@ -70,7 +70,7 @@ public final class RegistryServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = MAX_REQUEST_BYTES;
         config.http.defaultContentType = RegistryRoutes.MEDIA_TYPE;
-        config.routes.before(RegistryServer::checkMediaType);
+        config.routes.before(RegistryServer::refuseWebPages);
         config.routes.exception(RegistryError.class, (error, context) -> {
             context.status(error.status());
             RegistryRoutes.send(
@@ -90,8 +90,11 @@ public final class RegistryServer implements AutoCloseable {
         routes.addTo(config.routes);
     }
 
-    /** A web page elsewhere can make a browser send text and forms to this address, but not JSON. */
-    private static void checkMediaType(Context context) {
+    /** A web page elsewhere can make a browser ask this address; clients name no origin and send JSON. */
+    private static void refuseWebPages(Context context) {
+        if (context.header("Origin") != null) {
+            throw RegistryError.webPage();
+        }
         String type = context.contentType();
         if (type != null && !type.isEmpty() && !MEDIA_TYPES.contains(type.split(";", 2)[0].strip())) {
             throw RegistryError.mediaType(type);
@@ -106,6 +109,6 @@ public final class RegistryServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
-        log.close();
+        subjects.close();
     }
 }

@@ -5,6 +5,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 
@@ -21,6 +25,9 @@ record SchemaText(Schema schema, String text) {
     static final int MAX_DEPTH = 100;
     static final int MAX_TOKENS = 50_000;
 
+    /** Comparing two unions compares every branch with every other one. */
+    static final int MAX_BRANCHES = 100;
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
@@ -34,7 +41,10 @@ record SchemaText(Schema schema, String text) {
         checkShape(json);
         try {
             Schema schema = new Schema.Parser().parse(json);
+            checkUnions(schema, Collections.newSetFromMap(new IdentityHashMap<>()));
             return new SchemaText(schema, schema.toString());
+        } catch (RegistryError e) {
+            throw e;
         } catch (AvroRuntimeException e) {
             throw RegistryError.invalidSchema(String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
@@ -54,5 +64,25 @@ record SchemaText(Schema schema, String text) {
         } catch (IOException e) {
             throw RegistryError.invalidSchema(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static void checkUnions(Schema schema, Set<Schema> seen) {
+        if (!seen.add(schema)) {
+            return;
+        }
+        switch (schema.getType()) {
+            case RECORD -> schema.getFields().forEach(field -> checkUnions(field.schema(), seen));
+            case ARRAY -> checkUnions(schema.getElementType(), seen);
+            case MAP -> checkUnions(schema.getValueType(), seen);
+            case UNION -> checkUnion(schema.getTypes(), seen);
+            default -> {}
+        }
+    }
+
+    private static void checkUnion(List<Schema> branches, Set<Schema> seen) {
+        if (branches.size() > MAX_BRANCHES) {
+            throw RegistryError.invalidSchema("a union of more than " + MAX_BRANCHES + " branches");
+        }
+        branches.forEach(branch -> checkUnions(branch, seen));
     }
 }

@@ -53,10 +53,24 @@ final class Http {
     }
 
     Answer send(String method, String path, String body, String contentType) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
+        return send(
+                request(method, path, body).header("Content-Type", contentType).build());
+    }
+
+    /** Sends what a browser sends for a page of another server. */
+    Answer send(String method, String path, String body, String contentType, String origin) {
+        return send(request(method, path, body)
                 .header("Content-Type", contentType)
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .build();
+                .header("Origin", origin)
+                .build());
+    }
+
+    private HttpRequest.Builder request(String method, String path, String body) {
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    }
+
+    private Answer send(HttpRequest request) {
         try {
             HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
             JsonNode json = read(response.body());

@@ -114,7 +114,7 @@ class KafkaSchemaLogTest {
                         .startsWith("{\"keytype\":\"SCHEMA\",\"subject\":\"layout-value\",\"version\":1,\"magic\":1} = "
                                 + "{\"subject\":\"layout-value\",\"version\":1,\"id\":")
                         .endsWith(",\"schema\":\"\\\"bytes\\\"\",\"deleted\":false}"));
-        ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, KafkaSchemaLog.TOPIC);
+        ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, SchemaTopic.NAME);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
             assertThat(admin.describeConfigs(List.of(topic))
                             .all()
@@ -188,7 +188,7 @@ class KafkaSchemaLogTest {
     }
 
     private static List<String> records() {
-        TopicPartition partition = new TopicPartition(KafkaSchemaLog.TOPIC, 0);
+        TopicPartition partition = new TopicPartition(SchemaTopic.NAME, 0);
         Map<String, Object> config = Map.of(
                 "bootstrap.servers", broker.bootstrapServers(),
                 "isolation.level", "read_committed",
