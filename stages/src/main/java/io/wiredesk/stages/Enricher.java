@@ -3,17 +3,19 @@ package io.wiredesk.stages;
 import io.wiredesk.stages.blocks.HtmlReader;
 import io.wiredesk.stages.blocks.Page;
 import io.wiredesk.stages.blocks.TextReader;
+import io.wiredesk.stages.clean.ArticleCheck;
 import io.wiredesk.stages.clean.CleanText;
 import io.wiredesk.stages.clean.Cleaned;
 import io.wiredesk.stages.clean.Cleaner;
-import io.wiredesk.stages.clean.Gleanings;
 import io.wiredesk.stages.clean.phrases.WordLists;
 import io.wiredesk.stages.entities.EntityFinder;
 import io.wiredesk.stages.entities.Findings;
 import io.wiredesk.stages.entities.NewsEntityFinder;
 import io.wiredesk.stages.entities.Story;
+import io.wiredesk.stages.facts.FactsCollector;
 import io.wiredesk.stages.language.LanguageIdentifier;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,11 +28,15 @@ public final class Enricher {
     public static final int MAX_UNITS = 10_000_000;
 
     private final Cleaner cleaner;
+    private final ArticleCheck check;
+    private final FactsCollector collector;
     private final LanguageIdentifier languages = new LanguageIdentifier();
     private final EntityFinder finder;
 
-    Enricher(Cleaner cleaner, EntityFinder finder) {
-        this.cleaner = cleaner;
+    private Enricher(WordLists words, EntityFinder finder) {
+        this.cleaner = Cleaner.standard(words);
+        this.check = new ArticleCheck(words);
+        this.collector = new FactsCollector(words);
         this.finder = finder;
     }
 
@@ -41,7 +47,7 @@ public final class Enricher {
 
     /** The same with an entity finder of the caller's choice, for tools that measure one without the other. */
     public static Enricher withFinder(EntityFinder finder) {
-        return new Enricher(Cleaner.standard(WordLists.load()), finder);
+        return new Enricher(WordLists.load(), finder);
     }
 
     /** Enriches one document, in time linear in its length. */
@@ -55,30 +61,23 @@ public final class Enricher {
         if (page.blocks().isEmpty()) {
             return new Outcome.Rejected<>(Outcome.Reason.EMPTY, "no visible text");
         }
-        Cleaned cleaned = document.clean()
-                ? cleaner.clean(page, document.envelope().title().stream().toList())
-                : cleaner.keepAll(page);
-        return new Outcome.Accepted<>(article(document, page, cleaned));
+        if (!document.clean()) {
+            return new Outcome.Accepted<>(article(document, page, cleaner.keepAll(page)));
+        }
+        List<String> titles = collector.titles(document, page);
+        Cleaned cleaned = cleaner.clean(page, titles);
+        Optional<String> objection = check.objection(page, titles, cleaned.text());
+        return objection.isPresent()
+                ? new Outcome.Rejected<>(Outcome.Reason.NOT_AN_ARTICLE, objection.get())
+                : new Outcome.Accepted<>(article(document, page, cleaned));
     }
 
     private Article article(Document document, Page page, Cleaned cleaned) {
         CleanText story = cleaned.text();
-        Gleanings gleanings = cleaned.gleanings();
-        Document.Envelope envelope = document.envelope();
-        Article.Facts facts = new Article.Facts(
-                envelope.title().or(gleanings::title),
-                gleanings.standfirst(),
-                envelope.authors(),
-                gleanings.dateline(),
-                gleanings.section(),
-                envelope.tags(),
-                envelope.publishedAt().orElse(document.firstSeenAt()),
-                envelope.publishedEvidence().orElse("first-seen"),
-                gleanings.media(),
-                gleanings.rights());
+        Article.Facts facts = collector.collect(document, page, cleaned.gleanings());
         String language = languages.identify(
                 story.text().isEmpty() ? story.visible() : story.text(),
-                envelope.language().or(() -> page.head().language()));
+                document.envelope().language().or(() -> page.head().language()));
         Findings findings = finder.find(
                 new Story(language, known(facts), facts.title(), facts.standfirst(), story.text(), story.blocks()));
         return new Article(

@@ -32,8 +32,12 @@ public final class BylineReader {
         return new BylineReader(words, new Names(words), new Calendar(words));
     }
 
-    /** Whether the line opens with a word such as {@code By} and goes on with a name, or is a name with a role. */
-    boolean isByline(String line, Tokens tokens) {
+    /**
+     * Whether the line opens with a word such as {@code By} and goes on with a name.
+     *
+     * @param bare whether a name alone, or with a role, will do
+     */
+    boolean isByline(String line, Tokens tokens, boolean bare) {
         if (tokens.words() < 2 || tokens.words() > MAX_WORDS || line.length() > MAX_UNITS || Sentences.isTold(line)) {
             return false;
         }
@@ -42,7 +46,7 @@ public final class BylineReader {
             return false;
         }
         String rest = withoutOpener(line);
-        return rest.startsWith(people.get(0)) && (!rest.equals(line) || isNameAndRole(tokens, people));
+        return rest.startsWith(people.get(0)) && (!rest.equals(line) || bare && isNameAndRole(tokens, people));
     }
 
     /** The people that a byline names, in order, each once. */

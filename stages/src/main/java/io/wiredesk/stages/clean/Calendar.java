@@ -31,7 +31,8 @@ final class Calendar {
                 return false;
             }
         }
-        return tokens.words() <= MAX_WORDS && (numbers >= 3 || numbers >= 1 && known >= 1);
+        boolean phone = tokens.size() > from && tokens.get(from).equals("+");
+        return tokens.words() <= MAX_WORDS && !phone && (numbers >= 3 || numbers >= 1 && known >= 1);
     }
 
     /** Whether this is a word or a number of a date. */

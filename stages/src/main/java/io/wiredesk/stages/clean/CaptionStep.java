@@ -1,6 +1,7 @@
 package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.Article.Media;
+import io.wiredesk.stages.blocks.Zone;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,12 +24,38 @@ final class CaptionStep implements Step {
     public void apply(Draft draft) {
         for (int i = 0; i < draft.size(); i++) {
             Optional<Cut> credit = credit(draft, i);
-            if (credit.isPresent()) {
+            if (draft.block(i).in(Zone.CAPTION)) {
+                i = figure(draft, i);
+            } else if (credit.isPresent()) {
                 credited(draft, i, credit.get());
             } else {
                 repeated(draft, i);
             }
         }
+    }
+
+    /** A caption that is marked up as one, with the credit in it. Returns its last block. */
+    private int figure(Draft draft, int first) {
+        StringBuilder caption = new StringBuilder();
+        StringBuilder named = new StringBuilder();
+        int block = first;
+        while (block < draft.size() && draft.block(block).in(Zone.CAPTION) && sameFigure(draft, first, block)) {
+            int end = credit(draft, block)
+                    .map(Cut::start)
+                    .orElse(draft.text(block).length());
+            named.append(draft.text(block), end, draft.text(block).length());
+            caption.append(caption.length() > 0 ? " " : "")
+                    .append(draft.text(block).substring(0, end).trim());
+            remove(draft, block, end, "figcaption");
+            block++;
+        }
+        String text = caption.toString().trim();
+        glean(draft, text.isEmpty() ? Optional.empty() : Optional.of(text), credits.read(named.toString()));
+        return block - 1;
+    }
+
+    private static boolean sameFigure(Draft draft, int one, int other) {
+        return draft.figure(one) == draft.figure(other);
     }
 
     private void credited(Draft draft, int block, Cut cut) {

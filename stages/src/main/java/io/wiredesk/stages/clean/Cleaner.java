@@ -3,6 +3,7 @@ package io.wiredesk.stages.clean;
 import io.wiredesk.stages.blocks.Page;
 import io.wiredesk.stages.clean.phrases.RuleBook;
 import io.wiredesk.stages.clean.phrases.WordLists;
+import io.wiredesk.stages.clean.score.StoryModel;
 import java.util.List;
 
 /** Takes out of a page what is not its story. Immutable and safe for use by several threads. */
@@ -13,16 +14,25 @@ public final class Cleaner {
 
     private final RuleBook rules;
     private final List<Step> textSteps;
+    private final List<Step> pageSteps;
 
-    private Cleaner(RuleBook rules, WordLists words) {
+    private Cleaner(RuleBook rules, WordLists words, StoryModel model) {
         Names names = new Names(words);
         Calendar calendar = new Calendar(words);
         CreditReader credits = new CreditReader(names);
         BylineReader bylines = new BylineReader(words, names, calendar);
         this.rules = rules;
+        PhraseStep phrases = new PhraseStep(rules, new CopyrightReader(names, credits));
+        this.pageSteps = List.of(
+                new PageTitleStep(words),
+                phrases,
+                new CaptionStep(credits),
+                new HeaderStep(bylines, calendar),
+                new RegionStep(model),
+                new DatelineStep(names, calendar));
         this.textSteps = List.of(
                 new TitleStep(words),
-                new PhraseStep(rules, new CopyrightReader(names, credits)),
+                phrases,
                 new CaptionStep(credits),
                 new HeaderStep(bylines, calendar),
                 new StandfirstStep(),
@@ -31,7 +41,7 @@ public final class Cleaner {
 
     /** A cleaner with the shipped rules. */
     public static Cleaner standard(WordLists words) {
-        return new Cleaner(RuleBook.load(), words);
+        return new Cleaner(RuleBook.load(), words, StoryModel.load());
     }
 
     /** Changes whenever a rule changes. */
@@ -42,7 +52,7 @@ public final class Cleaner {
     /** @param titles what the envelope and the head of the page call the article, best first */
     public Cleaned clean(Page page, List<String> titles) {
         Draft draft = new Draft(page, titles);
-        textSteps.forEach(step -> step.apply(draft));
+        (page.markedUp() ? pageSteps : textSteps).forEach(step -> step.apply(draft));
         return draft.finish();
     }
 

@@ -67,6 +67,15 @@ final class Draft {
         return tokens[index];
     }
 
+    /** The innermost figure around a block, by the index of its box; 0 when there is none. */
+    int figure(int index) {
+        int box = block(index).markup().box();
+        while (box > 0 && !page.boxes().get(box).tag().equals("figure")) {
+            box = page.boxes().get(box).parent();
+        }
+        return Math.max(0, box);
+    }
+
     /** The first block at or behind this one of which something is kept, or the number of blocks. */
     int nextKept(int from) {
         int at = from;

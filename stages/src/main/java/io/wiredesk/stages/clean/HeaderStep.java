@@ -33,7 +33,7 @@ final class HeaderStep implements Step {
         if (calendar.isTimestamp(tokens, 0)) {
             draft.timestamps.add(text);
             draft.verdicts().remove(block, Residue.TIMESTAMP, "timestamp", text);
-        } else if (bylines.isByline(text, tokens)) {
+        } else if (bylines.isByline(text, tokens, !draft.page().markedUp() && block < REACH)) {
             draft.bylines.add(text);
             draft.verdicts().remove(block, Residue.BYLINE, "byline", text);
         }

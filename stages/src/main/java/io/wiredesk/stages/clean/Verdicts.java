@@ -54,6 +54,17 @@ final class Verdicts {
         cut(block, new Cut(0, blocks.get(block).text().length(), residue, rule, evidence));
     }
 
+    /** Takes out what is left of a block. */
+    void removeRest(int block, Residue residue, String rule, String evidence) {
+        int at = 0;
+        int end = blocks.get(block).text().length();
+        for (Cut cut : cuts.get(block)) {
+            cut(block, new Cut(at, cut.start(), residue, rule, evidence));
+            at = cut.end();
+        }
+        cut(block, new Cut(at, end, residue, rule, evidence));
+    }
+
     /** Takes out a part of a block, unless it overlaps with one that has been taken out already. */
     void cut(int block, Cut cut) {
         boolean overlaps = cuts.get(block).stream().anyMatch(old -> cut.start() < old.end() && old.start() < cut.end());

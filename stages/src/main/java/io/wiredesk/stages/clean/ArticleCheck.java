@@ -1,0 +1,66 @@
+package io.wiredesk.stages.clean;
+
+import io.wiredesk.stages.blocks.Block;
+import io.wiredesk.stages.blocks.Page;
+import io.wiredesk.stages.clean.phrases.Tokens;
+import io.wiredesk.stages.clean.phrases.WordLists;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells pages that hold no story: error pages, and pages that are links only. When in doubt it is a story. Immutable. */
+public final class ArticleCheck {
+
+    private static final int SHORT_WORDS = 150;
+    private static final int SENTENCE_WORDS = 8;
+    private static final double MOSTLY_LINKS = 0.5;
+
+    private final Set<String> errors;
+
+    public ArticleCheck(WordLists words) {
+        this.errors = words.folded("error");
+    }
+
+    /**
+     * Why this is not an article, if it is not.
+     *
+     * @param titles what the page is called
+     */
+    public Optional<String> objection(Page page, List<String> titles, CleanText clean) {
+        if (clean.text().isBlank()) {
+            return Optional.of("no story among the visible text");
+        }
+        if (!page.markedUp()) {
+            return Optional.empty();
+        }
+        int words = Tokens.of(
+                        clean.text().substring(0, Math.min(4_000, clean.text().length())))
+                .words();
+        if (words < SHORT_WORDS && titles.stream().map(WordLists::fold).anyMatch(this::isError)) {
+            return Optional.of("an error page");
+        }
+        boolean linksOnly = linkDensity(page) > MOSTLY_LINKS && !hasSentence(clean);
+        return linksOnly ? Optional.of("links and no story") : Optional.empty();
+    }
+
+    private boolean isError(String title) {
+        return errors.stream()
+                .anyMatch(error -> title.equals(error) || title.startsWith(error + ' ') || title.endsWith(' ' + error));
+    }
+
+    private static boolean hasSentence(CleanText clean) {
+        return clean.blocks().stream()
+                .map(span -> clean.text().substring(span.start(), span.end()))
+                .anyMatch(text -> Tokens.of(text).words() >= SENTENCE_WORDS && Sentences.isEnded(text));
+    }
+
+    private static double linkDensity(Page page) {
+        double units =
+                page.blocks().stream().mapToInt(block -> block.text().length()).sum();
+        double linked = page.blocks().stream()
+                .map(Block::markup)
+                .mapToInt(markup -> markup.linkUnits())
+                .sum();
+        return units == 0 ? 0 : linked / units;
+    }
+}

@@ -1,0 +1,58 @@
+package io.wiredesk.stages.clean;
+
+import io.wiredesk.stages.blocks.Block;
+import io.wiredesk.stages.blocks.Zone;
+import io.wiredesk.stages.clean.score.StoryModel;
+import java.util.Locale;
+
+/** Takes out of a marked-up page the blocks that the model does not count among the story. */
+final class RegionStep implements Step {
+
+    /** Chosen on the development pages: lower keeps more of the story and more of the rest. */
+    private static final double THRESHOLD = 0.45;
+    /** Where hardly anything passes, doubtful blocks are better than none. */
+    private static final double DOUBTFUL = 0.15;
+
+    private static final int FEW_WORDS = 30;
+
+    private final StoryModel model;
+
+    RegionStep(StoryModel model) {
+        this.model = model;
+    }
+
+    @Override
+    public void apply(Draft draft) {
+        double[] scores = model.score(draft.page());
+        double threshold = words(draft, scores, THRESHOLD) < FEW_WORDS ? DOUBTFUL : THRESHOLD;
+        for (Block block : draft.page().blocks()) {
+            if (scores[block.index()] < threshold) {
+                String evidence = String.format(
+                        Locale.ROOT,
+                        "%.2f %s",
+                        scores[block.index()],
+                        block.markup().path());
+                draft.verdicts().removeRest(block.index(), residue(block), "score", evidence);
+            }
+        }
+    }
+
+    private static int words(Draft draft, double[] scores, double threshold) {
+        int words = 0;
+        for (int i = 0; i < scores.length; i++) {
+            words += scores[i] >= threshold && draft.verdicts().isUntouched(i)
+                    ? draft.tokens(i).words()
+                    : 0;
+        }
+        return words;
+    }
+
+    private static Residue residue(Block block) {
+        if (block.in(Zone.CAPTION) || block.in(Zone.FIGURE)) {
+            return Residue.PHOTO_CAPTION;
+        } else if (block.in(Zone.TIME)) {
+            return Residue.TIMESTAMP;
+        }
+        return block.linkDensity() > 0.5 && !block.in(Zone.NAVIGATION) ? Residue.RELATED_LINK : Residue.NAVIGATION;
+    }
+}

@@ -1,0 +1,103 @@
+package io.wiredesk.stages.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The article that a page's JSON-LD scripts describe. */
+final class JsonLd {
+
+    private static final Set<String> TYPES = Set.of(
+            "article",
+            "newsarticle",
+            "reportagenewsarticle",
+            "analysisnewsarticle",
+            "opinionnewsarticle",
+            "blogposting",
+            "liveblogposting",
+            "backgroundnewsarticle",
+            "reviewnewsarticle",
+            "advertisercontentarticle",
+            "satiricalarticle",
+            "scholarlyarticle",
+            "techarticle",
+            "report",
+            "webpage");
+    private static final int MAX_UNITS = 2_000_000;
+    private static final int MAX_NODES = 20_000;
+
+    private final List<Map<?, ?>> articles = new ArrayList<>();
+    private int nodes;
+
+    private JsonLd() {}
+
+    /** @param scripts the sources of the scripts; what cannot be read is passed over */
+    static JsonLd read(List<String> scripts) {
+        JsonLd jsonLd = new JsonLd();
+        for (String script : scripts) {
+            if (script.length() <= MAX_UNITS) {
+                LenientJson.read(script).ifPresent(jsonLd::collect);
+            }
+        }
+        jsonLd.articles.sort((one, other) -> Boolean.compare(isWebPage(one), isWebPage(other)));
+        return jsonLd;
+    }
+
+    /** The first value of the first of these fields, as text. */
+    Optional<String> text(String... fields) {
+        return articles.stream()
+                .flatMap(article -> java.util.Arrays.stream(fields).map(article::get))
+                .flatMap(value -> texts(value).stream())
+                .findFirst();
+    }
+
+    /** All values of a field of the first article that has it, as texts; of objects their names. */
+    List<String> texts(String field) {
+        return articles.stream()
+                .map(article -> texts(article.get(field)))
+                .filter(texts -> !texts.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private void collect(Object node) {
+        if (++nodes > MAX_NODES) {
+            return;
+        }
+        if (node instanceof List<?> list) {
+            list.forEach(this::collect);
+        } else if (node instanceof Map<?, ?> map) {
+            if (texts(map.get("@type")).stream().anyMatch(type -> TYPES.contains(type.toLowerCase(Locale.ROOT)))) {
+                articles.add(map);
+            }
+            map.values().forEach(value -> {
+                if (value instanceof List<?> || value instanceof Map<?, ?>) {
+                    collect(value);
+                }
+            });
+        }
+    }
+
+    private static boolean isWebPage(Map<?, ?> article) {
+        return texts(article.get("@type")).stream().allMatch(type -> type.equalsIgnoreCase("webpage"));
+    }
+
+    private static List<String> texts(Object value) {
+        List<String> texts = new ArrayList<>();
+        addTexts(value, texts, 0);
+        return texts;
+    }
+
+    private static void addTexts(Object value, List<String> texts, int depth) {
+        if (value instanceof String text && !text.isBlank() && !text.equals("null")) {
+            texts.add(text.trim());
+        } else if (value instanceof List<?> list && depth < 4) {
+            list.forEach(item -> addTexts(item, texts, depth + 1));
+        } else if (value instanceof Map<?, ?> map && depth < 4) {
+            addTexts(map.get(map.containsKey("name") ? "name" : "@value"), texts, depth + 1);
+        }
+    }
+}

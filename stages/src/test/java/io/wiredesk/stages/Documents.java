@@ -1,0 +1,82 @@
+package io.wiredesk.stages;
+
+import io.wiredesk.stages.clean.CleanText;
+import io.wiredesk.stages.entities.EntityFinder;
+import io.wiredesk.stages.entities.Findings;
+import io.wiredesk.stages.entities.Story;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Documents and enrichers for tests. */
+public final class Documents {
+
+    public static final Instant SEEN = Instant.parse("2026-11-01T12:00:00Z");
+
+    private Documents() {}
+
+    public static Document html(String content) {
+        return new Document(
+                "example.org", Optional.empty(), Document.Form.HTML, content, Document.Envelope.NONE, SEEN, true);
+    }
+
+    public static Document text(String content) {
+        return new Document(
+                "example.org", Optional.empty(), Document.Form.TEXT, content, Document.Envelope.NONE, SEEN, true);
+    }
+
+    public static Document at(Document document, String address) {
+        return new Document(
+                document.source(),
+                Optional.of(URI.create(address)),
+                document.form(),
+                document.content(),
+                document.envelope(),
+                document.firstSeenAt(),
+                document.clean());
+    }
+
+    public static Document asIs(Document document) {
+        return new Document(
+                document.source(),
+                document.address(),
+                document.form(),
+                document.content(),
+                document.envelope(),
+                document.firstSeenAt(),
+                false);
+    }
+
+    /** An enricher that finds no entities, for tests of the other stages. */
+    public static Enricher enricher() {
+        return Enricher.withFinder(new NoEntities());
+    }
+
+    /** The article, or a failure that says why there is none. */
+    public static Article accepted(Outcome<Article> outcome) {
+        return outcome.fold(article -> article, (reason, detail) -> {
+            throw new AssertionError("refused: " + reason + ", " + detail);
+        });
+    }
+
+    /** The reason of the refusal, {@code null} when there is none. */
+    public static Outcome.Reason refusal(Outcome<Article> outcome) {
+        return outcome.fold(article -> null, (reason, detail) -> reason);
+    }
+
+    public static String removedText(CleanText text, CleanText.Removed removed) {
+        return text.visible().substring(removed.start(), removed.end());
+    }
+
+    private static final class NoEntities implements EntityFinder {
+        @Override
+        public Findings find(Story story) {
+            return Findings.NONE;
+        }
+
+        @Override
+        public String version(String language) {
+            return "unsupported";
+        }
+    }
+}
