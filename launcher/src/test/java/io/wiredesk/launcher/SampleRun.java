@@ -36,10 +36,14 @@ final class SampleRun {
 
     private SampleRun() {}
 
+    /** The archive as it comes out; taken through the stages once, whoever asks. */
     static SampleRun ofAll() {
-        SampleRun run = new SampleRun();
-        inputs().forEach(run::read);
-        return run;
+        return Once.RUN;
+    }
+
+    /** What should come out. */
+    static List<ExpectedStory> stories() {
+        return ExpectedStory.readAll(resource("sample-expected"));
     }
 
     /** The files that the index names, in its order. */
@@ -100,7 +104,18 @@ final class SampleRun {
                 refusal -> add(rejected, input, refusal.article()));
     }
 
+    private static SampleRun readAll() {
+        SampleRun run = new SampleRun();
+        inputs().forEach(run::read);
+        return run;
+    }
+
     private static <T> boolean add(Map<String, List<T>> all, String input, T value) {
         return all.computeIfAbsent(input, any -> new ArrayList<>()).add(value);
+    }
+
+    /** Loaded when the archive is first asked for. */
+    private static final class Once {
+        private static final SampleRun RUN = readAll();
     }
 }
