@@ -2,21 +2,18 @@ package io.wiredesk.producer.feed;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.wiredesk.producer.content.Dates;
+import io.wiredesk.producer.content.Json;
 import io.wiredesk.producer.feed.FeedEntry.Content;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org). */
 public final class JsonFeedReader {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> CARRIED = Set.of(
             "id",
             "url",
@@ -46,7 +43,7 @@ public final class JsonFeedReader {
      */
     public static Optional<Feed> read(String json, Optional<String> address) {
         try {
-            JsonNode feed = JSON.readTree(json);
+            JsonNode feed = Json.parse(json);
             return feed.path("items").isArray()
                     ? Optional.of(new JsonFeedReader(feed, address).feed())
                     : Optional.empty();
@@ -80,7 +77,7 @@ public final class JsonFeedReader {
                         .flatMap(date -> Dates.of(date).stream())
                         .findFirst(),
                 text(item, "language"),
-                extra(item));
+                Json.others(item, CARRIED));
     }
 
     private static Optional<Content> content(JsonNode item) {
@@ -97,26 +94,11 @@ public final class JsonFeedReader {
                 .toList();
     }
 
-    private static Map<String, String> extra(JsonNode item) {
-        Map<String, String> extra = new TreeMap<>();
-        item.properties().stream()
-                .filter(field ->
-                        !CARRIED.contains(field.getKey()) && !field.getValue().isNull())
-                .forEach(field -> extra.put(field.getKey(), plain(field.getValue())));
-        return extra;
-    }
-
-    private static String plain(JsonNode value) {
-        return value.isValueNode() ? value.asText() : value.toString();
-    }
-
     private static Stream<JsonNode> list(JsonNode array) {
         return array.isArray() ? StreamSupport.stream(array.spliterator(), false) : Stream.empty();
     }
 
     private static Optional<String> text(JsonNode node, String field) {
-        JsonNode value = node.path(field);
-        boolean given = value.isValueNode() && !value.isNull();
-        return given ? Optional.of(value.asText().strip()).filter(text -> !text.isEmpty()) : Optional.empty();
+        return Json.text(node, field).map(String::strip);
     }
 }

@@ -2,9 +2,7 @@ package io.wiredesk.producer.http;
 
 import io.wiredesk.producer.content.TooLargeException;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -32,7 +30,7 @@ public final class Fetcher {
     private final HttpClient client;
     private final Duration timeout;
     private final int maxBytes;
-    private final boolean allowPrivate;
+    private final AddressGuard guard;
 
     /**
      * Creates one.
@@ -49,7 +47,7 @@ public final class Fetcher {
                 .build();
         this.timeout = timeout;
         this.maxBytes = maxBytes;
-        this.allowPrivate = allowPrivate;
+        this.guard = new AddressGuard(allowPrivate);
     }
 
     /**
@@ -62,7 +60,7 @@ public final class Fetcher {
         long deadline = System.nanoTime() + timeout.toNanos();
         URI at = address;
         for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-            check(at);
+            guard.check(at);
             HttpResponse<byte[]> answer = ask(at, deadline);
             Optional<String> location = answer.headers().firstValue("location");
             if (!isRedirect(answer.statusCode()) || location.isEmpty()) {
@@ -71,30 +69,6 @@ public final class Fetcher {
             at = target(at, location.get());
         }
         throw new FetchException(address, "more than " + MAX_REDIRECTS + " redirects");
-    }
-
-    private void check(URI address) throws FetchException {
-        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-        if (address.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
-            throw new FetchException(address, "no http or https address");
-        }
-        for (InetAddress each : resolve(address)) {
-            if (!allowPrivate && !PublicAddresses.isPublic(each)) {
-                throw new FetchException(
-                        address,
-                        "stands at " + each.getHostAddress()
-                                + ", which is no public address; --allow-private lets such addresses be asked");
-            }
-        }
-    }
-
-    private static InetAddress[] resolve(URI address) throws FetchException {
-        try {
-            return InetAddress.getAllByName(address.getHost());
-        } catch (UnknownHostException e) {
-            throw new FetchException(
-                    address, "the host " + address.getHost() + " is unknown; check the address and the network");
-        }
     }
 
     private HttpResponse<byte[]> ask(URI address, long deadline) throws FetchException, TooLargeException {

@@ -3,6 +3,7 @@ package io.wiredesk.producer.publish;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /**
  * What became of everything that was read. Every document is counted once.
@@ -37,6 +38,6 @@ public record Tally(long delivered, SortedMap<String, Long> refused, long failed
     private static String join(Map<String, Long> counts) {
         return counts.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,7 @@
 package io.wiredesk.producer.source;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -75,6 +76,8 @@ final class FileWalk implements Iterator<Path> {
         List<Path> children = new ArrayList<>();
         try (DirectoryStream<Path> listing = Files.newDirectoryStream(directory, child -> !isHidden(child))) {
             listing.forEach(children::add);
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
         Collections.sort(children, Comparator.comparing(FileWalk::name));
         return children.iterator();

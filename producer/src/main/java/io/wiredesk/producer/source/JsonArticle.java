@@ -2,12 +2,13 @@ package io.wiredesk.producer.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.wiredesk.producer.content.Dates;
+import io.wiredesk.producer.content.Json;
 import io.wiredesk.schemas.event.RawArticle;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,8 @@ final class JsonArticle {
 
     private static final Set<String> TEXTS =
             Set.of("id", "url", "source", "html", "text", "title", "publishedAt", "language");
+
+    private static final Set<String> CONTENTS = Set.of("html", "text");
 
     private final JsonNode object;
     private final String form;
@@ -89,29 +92,13 @@ final class JsonArticle {
     }
 
     private Map<String, String> extra() {
-        Map<String, String> extra = new TreeMap<>();
-        object.properties().stream()
-                .filter(field -> !field.getValue().isNull() && !isCarried(field.getKey()))
-                .forEach(field -> extra.put(field.getKey(), plain(field.getValue())));
-        return extra;
-    }
-
-    /** Whether a field of the event holds it. */
-    private boolean isCarried(String field) {
-        return switch (field) {
-            case "clean" -> true;
-            case "html", "text" -> field.equals(form);
-            default -> TEXTS.contains(field);
-        };
+        Set<String> carried = new HashSet<>(TEXTS);
+        carried.removeAll(CONTENTS);
+        carried.addAll(Set.of("clean", form));
+        return Json.others(object, carried);
     }
 
     private Optional<String> text(String field) {
-        JsonNode value = object.path(field);
-        boolean given = value.isValueNode() && !value.isNull();
-        return given ? Optional.of(value.asText()).filter(text -> !text.isBlank()) : Optional.empty();
-    }
-
-    private static String plain(JsonNode value) {
-        return value.isValueNode() ? value.asText() : value.toString();
+        return Json.text(object, field);
     }
 }

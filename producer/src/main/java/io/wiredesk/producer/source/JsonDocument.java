@@ -2,13 +2,11 @@ package io.wiredesk.producer.source;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.wiredesk.producer.content.Json;
 import java.util.function.Consumer;
 
 /** A JSON document over several lines: one article, or a list of them, with the fields of an NDJSON line. */
 final class JsonDocument {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Input input;
     private final SourceOptions options;
@@ -20,7 +18,7 @@ final class JsonDocument {
 
     void read(String text, Consumer<? super Intake> sink) {
         try {
-            JsonNode value = JSON.readTree(text);
+            JsonNode value = Json.parse(text);
             if (value.isArray()) {
                 readAll(value, sink);
             } else {

@@ -1,10 +1,9 @@
 package io.wiredesk.producer.source;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.wiredesk.producer.content.Decoder;
+import io.wiredesk.producer.content.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import java.util.function.Consumer;
 
 /** Reads one JSON object a line, in UTF-8. A line that is broken is refused and the next one read. */
 final class NdjsonReader {
-
-    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final SourceOptions options;
 
@@ -45,7 +42,7 @@ final class NdjsonReader {
 
     private Intake parsed(String name, String line) {
         try {
-            JsonNode value = JSON.readTree(line);
+            JsonNode value = Json.parse(line);
             return value.isObject()
                     ? JsonArticle.intake(value, name, options)
                     : new Intake.Refused(name, Refusal.BROKEN_LINE, "the line is JSON, but no object");

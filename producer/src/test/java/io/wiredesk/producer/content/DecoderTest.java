@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class DecoderTest {
     @CsvSource({"UTF-8, efbbbf", "UTF-16LE, fffe", "UTF-16BE, feff", "UTF-32LE, fffe0000"})
     void aByteOrderMarkDecidesAndIsNoPartOfTheText(String charset, String mark) {
         // Given
-        byte[] bytes = concat(java.util.HexFormat.of().parseHex(mark), "Ærø – 5 €".getBytes(Charset.forName(charset)));
+        byte[] bytes = concat(HexFormat.of().parseHex(mark), "Ærø – 5 €".getBytes(Charset.forName(charset)));
 
         // When
         Optional<String> text = Decoder.decode(bytes, Optional.of("text/plain; charset=iso-8859-1"));

@@ -7,6 +7,7 @@ import io.wiredesk.schemas.event.RawArticle;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,7 +172,7 @@ class FileSourceTest {
     void brokenGzipDataIsRefused() {
         // Given
         byte[] packed = Reading.gzip(PAGE.repeat(100).getBytes(StandardCharsets.UTF_8));
-        Path file = Reading.file(directory, "cut.html.gz", java.util.Arrays.copyOf(packed, packed.length / 2));
+        Path file = Reading.file(directory, "cut.html.gz", Arrays.copyOf(packed, packed.length / 2));
 
         // Then
         assertThat(Reading.of(file).onlyRefusal().reason()).isEqualTo("undecodable");

@@ -1,6 +1,7 @@
 package io.wiredesk.producer.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.wiredesk.schemas.event.RawArticle;
 import java.io.ByteArrayInputStream;
@@ -71,10 +72,7 @@ class NdjsonReaderTest {
         assertThat(reading.articles()).extracting(RawArticle::getContent).containsExactly("one", "six");
         assertThat(reading.refused())
                 .extracting(Intake.Refused::name, Intake.Refused::reason)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("-:3", "broken-line"),
-                        org.assertj.core.groups.Tuple.tuple("-:4", "broken-line"),
-                        org.assertj.core.groups.Tuple.tuple("-:5", "broken-line"));
+                .containsExactly(tuple("-:3", "broken-line"), tuple("-:4", "broken-line"), tuple("-:5", "broken-line"));
     }
 
     @ParameterizedTest

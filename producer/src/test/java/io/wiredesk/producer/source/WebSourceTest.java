@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wiredesk.producer.TestServer;
 import io.wiredesk.schemas.event.RawArticle;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +31,7 @@ class WebSourceTest {
                 "/2026/ferry",
                 200,
                 Map.of("Content-Type", "text/html; charset=windows-1251"),
-                "<p>Паром".getBytes(java.nio.charset.Charset.forName("windows-1251")));
+                "<p>Паром".getBytes(Charset.forName("windows-1251")));
 
         // When
         RawArticle article = Reading.of(open("/short")).only();

@@ -1,0 +1,50 @@
+package io.wiredesk.producer.content;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads JSON; documents are bounded before they come here, so a string in them may be as long as they are. */
+public final class Json {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private Json() {}
+
+    /** One JSON value with nothing behind it. */
+    public static JsonNode parse(String text) throws JsonProcessingException {
+        return MAPPER.readTree(text);
+    }
+
+    /** A field's text, number or truth value; empty when it is missing, null, blank or anything else. */
+    public static Optional<String> text(JsonNode object, String field) {
+        JsonNode value = object.path(field);
+        boolean given = value.isValueNode() && !value.isNull();
+        return given ? Optional.of(value.asText()).filter(text -> !text.isBlank()) : Optional.empty();
+    }
+
+    /** All fields but the named and the null ones: text as it is, anything with structure as JSON. */
+    public static Map<String, String> others(JsonNode object, Set<String> named) {
+        Map<String, String> others = new TreeMap<>();
+        object.properties().stream()
+                .filter(field -> !field.getValue().isNull() && !named.contains(field.getKey()))
+                .forEach(field -> others.put(field.getKey(), plain(field.getValue())));
+        return others;
+    }
+
+    private static String plain(JsonNode value) {
+        return value.isValueNode() ? value.asText() : value.toString();
+    }
+}
