@@ -77,19 +77,35 @@ public final class Tail implements AutoCloseable {
      */
     public long read(TailOptions options, Consumer<? super List<String>> sink) {
         AtomicLong read = new AtomicLong();
+        explained(
+                options.topic(),
+                () -> follow(options, batch -> {
+                    sink.accept(batch.stream().map(lines::line).toList());
+                    read.addAndGet(batch.size());
+                }));
+        return read.get();
+    }
+
+    private void explained(String topic, Runnable work) {
         try {
-            follow(options, batch -> {
-                sink.accept(batch.stream().map(lines::line).toList());
-                read.addAndGet(batch.size());
-            });
+            work.run();
         } catch (WakeupException e) {
-            return read.get();
+            // Somebody called stop().
+            return;
         } catch (TimeoutException e) {
             throw unreachable(e);
         } catch (InvalidTopicException e) {
-            throw new TailException("'" + options.topic() + "' is no name of a topic", e);
+            throw new TailException("'" + topic + "' is no name of a topic", e);
         }
-        return read.get();
+    }
+
+    /**
+     * Finds the topic.
+     *
+     * @throws TailException when no broker answers or the topic does not exist
+     */
+    public void check(String topic) {
+        explained(topic, () -> partitions(topic));
     }
 
     private void follow(TailOptions options, Consumer<List<ConsumerRecord<byte[], byte[]>>> sink) {

@@ -18,6 +18,8 @@ public final class CommandLines {
      */
     public static CommandLine finish(CommandLine line, GlobalOptions options, Terminal terminal) {
         Errors errors = new Errors(terminal, options::debug);
+        line.getSubcommands().values().forEach(CommandLines::setVersion);
+        setVersion(line);
         return line.setOut(new PrintWriter(terminal.out().stream(), false, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setUsageHelpWidth(COLUMNS)
@@ -25,5 +27,9 @@ public final class CommandLines {
                 .setExecutionExceptionHandler(errors)
                 .setDefaultValueProvider(
                         new Settings(terminal.environment(), options::config, new RunningStack(terminal.home())));
+    }
+
+    private static void setVersion(CommandLine line) {
+        line.getCommandSpec().versionProvider(new GlobalOptions.Version());
     }
 }

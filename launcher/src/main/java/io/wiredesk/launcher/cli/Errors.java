@@ -44,15 +44,22 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         if (e.getCause() instanceof Failure failure) {
             return handleExecutionException(failure, command, null);
         }
-        String suggestion = e instanceof UnmatchedArgumentException unmatched
-                ? unmatched.getSuggestions().stream()
-                        .findFirst()
-                        .map(name -> "; did you mean " + name + "?")
-                        .orElse("")
-                : "";
-        terminal.say("wiredesk: " + oneLine(e.getMessage()) + suggestion + " ("
+        terminal.say("wiredesk: " + refusal(e) + " ("
                 + command.getCommandSpec().qualifiedName() + " --help shows what it takes)");
         return ExitCode.USAGE;
+    }
+
+    private static String refusal(ParameterException e) {
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+            return oneLine(e.getMessage());
+        }
+        String suggestion = unmatched.getSuggestions().stream()
+                .findFirst()
+                .map(name -> "; did you mean " + name + "?")
+                .orElse("");
+        String first = unmatched.getUnmatched().get(0);
+        String kind = first.startsWith("-") ? "option " : e.getCommandLine().getParent() == null ? "command " : "argument ";
+        return "there is no " + kind + first + suggestion;
     }
 
     @Override

@@ -23,10 +23,10 @@ import picocli.CommandLine.Spec;
                 "Print a topic's events, decoded: a JSON object a line. Only what is committed; without a consumer group.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  wiredesk tail                                       enriched articles from now on",
-            "  wiredesk tail -o beginning -e                       all there are, then exit",
-            "  wiredesk tail articles.rejected -o -10              the last ten of each partition, then what comes",
-            "  wiredesk tail -b kafka:9092 -o beginning -c 1 -q    one, and nothing on standard error"
+            "  wiredesk tail                               enriched articles from now on",
+            "  wiredesk tail -o beginning -e               all there are, then exit",
+            "  wiredesk tail articles.rejected -o -10      the last ten of each partition, then new ones",
+            "  wiredesk tail -b kafka:9092 -o end -c 1 -q  one, and nothing else"
         })
 final class TailCommand implements Subcommand {
 
@@ -78,6 +78,7 @@ final class TailCommand implements Subcommand {
     public Integer call() {
         TailOptions options = options();
         try (Tail tail = new Tail(cluster.bootstrapServers(), cluster.client(), cluster.registry())) {
+            tail.check(options.topic());
             announce(options);
             long read = tail.read(options, this::print);
             if (!quiet) {
