@@ -44,8 +44,8 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         if (e.getCause() instanceof Failure failure) {
             return handleExecutionException(failure, command, null);
         }
-        terminal.say("wiredesk: " + refusal(e) + " ("
-                + command.getCommandSpec().qualifiedName() + " --help shows what it takes)");
+        terminal.say("wiredesk: " + refusal(e) + " (" + command.getCommandSpec().qualifiedName()
+                + " --help shows what it takes)");
         return ExitCode.USAGE;
     }
 
@@ -58,7 +58,8 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
                 .map(name -> "; did you mean " + name + "?")
                 .orElse("");
         String first = unmatched.getUnmatched().get(0);
-        String kind = first.startsWith("-") ? "option " : e.getCommandLine().getParent() == null ? "command " : "argument ";
+        String kind =
+                first.startsWith("-") ? "option " : e.getCommandLine().getParent() == null ? "command " : "argument ";
         return "there is no " + kind + first + suggestion;
     }
 
