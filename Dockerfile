@@ -11,6 +11,9 @@ FROM eclipse-temurin:17.0.16_8-jre-jammy
 RUN useradd --system --uid 10001 --home-dir /var/lib/wiredesk --create-home wiredesk
 COPY --from=build /src/launcher/target/lib /opt/wiredesk/lib
 COPY --from=build /src/launcher/target/wiredesk-launcher-*.jar /opt/wiredesk/lib/
+COPY --from=build /src/launcher/src/main/resources/io/wiredesk/launcher/sample /opt/wiredesk/sample
+# Its index is no article; a directory is published as it is.
+RUN rm /opt/wiredesk/sample/index.txt
 USER 10001
 WORKDIR /var/lib/wiredesk
 EXPOSE 8080
