@@ -27,6 +27,9 @@ public final class Enricher {
     /** Documents with more UTF-16 units than this are refused. */
     public static final int MAX_UNITS = 10_000_000;
 
+    /** Documents with more blocks than this are refused: they are lists, logs or attacks. */
+    public static final int MAX_BLOCKS = 30_000;
+
     private final Cleaner cleaner;
     private final ArticleCheck check;
     private final FactsCollector collector;
@@ -58,6 +61,9 @@ public final class Enricher {
         Page page = document.form() == Document.Form.HTML
                 ? HtmlReader.read(document.content())
                 : TextReader.read(document.content());
+        if (page.blocks().size() > MAX_BLOCKS) {
+            return new Outcome.Rejected<>(Outcome.Reason.TOO_LARGE, "more than " + MAX_BLOCKS + " paragraphs");
+        }
         if (page.blocks().isEmpty()) {
             return new Outcome.Rejected<>(Outcome.Reason.EMPTY, "no visible text");
         }

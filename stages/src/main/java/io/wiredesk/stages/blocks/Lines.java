@@ -29,7 +29,7 @@ final class Lines {
             } else {
                 boolean bullet = startsWithBullet(text);
                 String bare = bullet ? text.substring(2) : text;
-                lines.add(new Line(bare, group, raw.stripTrailing().length(), bullet));
+                lines.add(new Line(bare, group, raw.stripTrailing().length(), indent(raw), bullet));
             }
         }
         return new Lines(lines);
@@ -43,17 +43,29 @@ final class Lines {
         return lines.get(index);
     }
 
-    /** Whether the next line continues this one: it belongs to the same group and its first word had no room here. */
+    /**
+     * Whether the next line continues this one: it belongs to the same group, and its first word had no room here or it hangs
+     * under the text of an item.
+     */
     boolean runsOn(int index) {
         if (width > WIDEST_WRAP || index + 1 >= lines.size()) {
             return false;
         }
         Line line = lines.get(index);
         Line next = lines.get(index + 1);
+        boolean hanging = line.bullet() && next.indent() >= line.indent() + 2;
         return line.group() == next.group()
                 && !next.bullet()
                 && !line.text().equals(next.text())
-                && line.width() + 1 + firstWord(next.text()) > width;
+                && (hanging || line.width() + 1 + firstWord(next.text()) > width);
+    }
+
+    private static int indent(String raw) {
+        int at = 0;
+        while (at < raw.length() && Whitespace.isSpace(raw.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static int firstWord(String text) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class BylineReader {
 
     private static final Pattern PARTS = Pattern.compile(
-            "[,;|/•·()\\[\\]:]| and | und | et | y | e | & | en | og | och | i | и | ve | in | at | for | – | — | - |, |、|・");
+            "[,;|/•·()\\[\\]:]| and | und | et | y | e | & | en | og | och | i | и | ve | in | at | for | avec | with | mit | con | com | from | – | — | - |, |、|・");
     private static final int MAX_WORDS = 26;
     private static final int MAX_UNITS = 300;
 

@@ -10,8 +10,8 @@ final class CreditReader {
 
     private static final Pattern PARTS = Pattern.compile("[/,;|•·©()\\[\\]:]| via | for | — | – | - |／|：|，|、");
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:(?:photo|photograph|picture|image|foto|bild|courtesy|photographie|fotografie|fot|ap|afp|fotografía)?\\s?"
-                    + "(?:credit|courtesy|by|of|von|de|di|door|av|af|par|por|photo|photos|source)\\s)+",
+            "^(?:(?:photo|photograph|picture|image|foto|bild|courtesy|photographie|fotografie|fot|fotografía)?\\s?"
+                    + "(?:credit|courtesy|by|of|von|de|di|door|av|af|par|por|source)\\s)+",
             Pattern.CASE_INSENSITIVE);
     private static final int MAX_UNITS = 160;
 
@@ -55,6 +55,6 @@ final class CreditReader {
         while (end > 0 && ".!\"”".indexOf(part.charAt(end - 1)) >= 0 && !part.endsWith(" Jr.")) {
             end--;
         }
-        return part.substring(0, end).trim();
+        return part.substring(0, end).replaceFirst("(?i)\\sphotos?$", "").trim();
     }
 }

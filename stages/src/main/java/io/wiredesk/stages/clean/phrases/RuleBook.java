@@ -75,11 +75,17 @@ public final class RuleBook {
     private static Optional<Match> wholeAt(int at, Map<String, List<Rule>> index, String text, Tokens tokens) {
         for (Rule rule : candidates(tokens.get(at), index)) {
             int end = tokens.words() <= rule.maxWords() ? match(rule, tokens, at) : Pattern.NONE;
-            if (end != Pattern.NONE) {
+            if (end != Pattern.NONE && !(rule.anchor() == Anchor.ENDS && isBehindSentence(text, tokens.start(at)))) {
                 return Optional.of(new Match(rule.residue(), rule.name(), true, 0, text.length(), tokens.end(end - 1)));
             }
         }
         return Optional.empty();
+    }
+
+    /** What hangs behind the end of a sentence does not speak for the sentence. */
+    private static boolean isBehindSentence(String text, int start) {
+        String before = text.substring(0, start).strip();
+        return !before.isEmpty() && ".\"”»".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     private static List<Rule> candidates(String token, Map<String, List<Rule>> index) {
