@@ -62,6 +62,11 @@ final class Desktop implements AutoCloseable {
 
     /** Starts an instance of the topology with a state directory of its own. */
     StreamsService instance(String name) {
+        return instance(name, schemaRegistry());
+    }
+
+    /** Starts an instance that sees the schema registry as the given one shows it. */
+    StreamsService instance(String name, SchemaRegistry seen) {
         Map<String, String> options = Map.of(
                 "bootstrap-server", broker.bootstrapServers(),
                 "schema-registry", registryUrl(),
@@ -69,7 +74,7 @@ final class Desktop implements AutoCloseable {
                 "replication-factor", "1",
                 "state-dir", directory.resolve(name).toString());
         StreamsSettings settings = StreamsSettings.read(options::get, Map.of());
-        return StreamsService.start(settings, DESK, schemaRegistry(), new SimpleMeterRegistry());
+        return StreamsService.start(settings, DESK, seen, new SimpleMeterRegistry());
     }
 
     /** Publishes records in order, poison as it is, and waits until the broker has them. */
