@@ -58,7 +58,8 @@ public final class Root implements Runnable {
                 new EnrichCommand(terminal),
                 new PublishCommand(terminal),
                 new StreamsCommand(terminal),
-                new TailCommand(terminal));
+                new TailCommand(terminal),
+                new TrainCommand(terminal));
     }
 
     @Override

@@ -1,0 +1,54 @@
+package io.wiredesk.launcher.command;
+
+import io.wiredesk.launcher.Failure;
+import io.wiredesk.launcher.Subcommand;
+import io.wiredesk.launcher.cli.Terminal;
+import io.wiredesk.training.EntityTraining;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Rebuilds the models that are shipped. */
+@Command(name = "train", description = "Rebuild a shipped model from data on disk.")
+final class TrainCommand implements Subcommand {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    TrainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "what to train is missing: entities");
+    }
+
+    @Command(
+            name = "entities",
+            description = "Rebuild the model that finds names, from labelled sets. The same data gives the same bytes.",
+            footerHeading = "%nExample:%n",
+            footer = "  wiredesk train entities data/entities/train --out news-en.model")
+    int entities(
+            @Parameters(paramLabel = "DIR", description = "Folder of the labelled sets, *.conll.gz.") Path data,
+            @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the model goes.")
+                    Path out) {
+        if (!Files.isDirectory(data)) {
+            throw new Failure(data + ": no such directory; give the folder of the labelled sets");
+        }
+        try {
+            EntityTraining.run(data, out, terminal::say);
+            return 0;
+        } catch (IOException e) {
+            throw new Failure("no model can be made from " + data + ": " + e.getMessage(), e);
+        }
+    }
+}
