@@ -4,7 +4,6 @@ import io.wiredesk.producer.content.Dates;
 import io.wiredesk.producer.feed.FeedEntry.Content;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -106,29 +105,6 @@ final class AtomEntry {
     }
 
     private Optional<Content> content(String name) {
-        return children.all(name)
-                .map(AtomEntry::content)
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    /** RFC 4287, sections 3.1 and 4.1.3; Atom 0.3 says {@code text/html} for {@code html}. */
-    private static Optional<Content> content(Element construct) {
-        String type = construct.attr("type").strip().toLowerCase(Locale.ROOT);
-        if (construct.childrenSize() > 0) {
-            return Content.of(true, inner(construct).strip());
-        }
-        String text = construct.wholeText().strip();
-        boolean html = type.contains("html") || (type.isEmpty() && Markup.looksLikeHtml(text));
-        return Content.of(html, text);
-    }
-
-    /** XHTML stands in a {@code div} that is no part of it. */
-    private static String inner(Element construct) {
-        Element only = construct.firstElementChild();
-        boolean wrapped = construct.childrenSize() == 1
-                && only.tag().localName().equals("div")
-                && construct.ownText().isBlank();
-        return wrapped ? only.html() : construct.html();
+        return children.all(name).map(AtomText::of).flatMap(Optional::stream).findFirst();
     }
 }

@@ -102,6 +102,22 @@ class XmlFeedReaderTest {
         assertThat(entry.language()).contains("nl");
     }
 
+    @ParameterizedTest
+    @CsvSource({"mode=\"base64\"", "type=\"application/octet-stream\""})
+    void contentInBase64IsDecodedWhereItIsText(String attribute) {
+        // Given
+        String entry = "<feed><entry><content " + attribute + ">%s</content></entry></feed>";
+
+        // When
+        FeedEntry text =
+                read(entry.formatted("RXhhbXBsZSA8Yj5BdG9tPC9iPg==")).entries().get(0);
+        FeedEntry picture = read(entry.formatted("iVBORw0KGgo=")).entries().get(0);
+
+        // Then
+        assertThat(text.content()).contains(new FeedEntry.Content(true, "Example <b>Atom</b>"));
+        assertThat(picture.content()).isEmpty();
+    }
+
     @Test
     void readsRdfWhoseItemsStandBesideTheChannel() {
         // Given
