@@ -47,6 +47,12 @@ public record StreamsSettings(Cluster cluster, Lane lane, Work work, Http http) 
                     options.text("schema-registry", "http://localhost:8081"),
                     client);
         }
+
+        /** Never shows what may hold a password: the registry's address and the settings of the clients. */
+        @Override
+        public String toString() {
+            return "Cluster[bootstrapServers=" + bootstrapServers + "]";
+        }
     }
 
     /**

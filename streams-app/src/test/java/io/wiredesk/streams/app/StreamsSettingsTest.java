@@ -91,4 +91,18 @@ class StreamsSettingsTest {
         assertThat(settings.work().applicationId()).isEqualTo("wiredesk-streams-replay");
         assertThat(settings.lane().topics().raw().name()).isEqualTo("replay.articles.raw");
     }
+
+    @Test
+    void passwordsAreNotShown() {
+        // Given
+        Map<String, String> client = Map.of("sasl.jaas.config", "secret");
+        StreamsSettings settings =
+                StreamsSettings.read(Map.of("schema-registry", "http://user:secret@registry:8081")::get, client);
+
+        // When
+        String shown = settings.toString();
+
+        // Then
+        assertThat(shown).contains("localhost:9092").doesNotContain("secret");
+    }
 }

@@ -119,6 +119,11 @@ final class TopologyFixture implements AutoCloseable {
                 .sum());
     }
 
+    /** Records that ended in one of the four places where a record may end. */
+    long accountedFor() {
+        return count("enriched") + count("rejected") + count("duplicates") + count("dead.letters");
+    }
+
     @Override
     public void close() {
         driver.close();
