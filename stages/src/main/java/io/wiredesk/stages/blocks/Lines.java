@@ -28,7 +28,7 @@ final class Lines {
                 group++;
             } else {
                 boolean bullet = startsWithBullet(text);
-                String bare = bullet ? text.substring(2) : text;
+                String bare = unmarked(bullet ? text.substring(2) : text);
                 lines.add(new Line(bare, group, raw.stripTrailing().length(), indent(raw), bullet));
             }
         }
@@ -58,6 +58,21 @@ final class Lines {
                 && !next.bullet()
                 && !line.text().equals(next.text())
                 && (hanging || line.width() + 1 + firstWord(next.text()) > width);
+    }
+
+    /** The line without the marks of a Markdown heading, or of emphasis around the whole of it. */
+    private static String unmarked(String text) {
+        int hashes = 0;
+        while (hashes < text.length() && text.charAt(hashes) == '#') {
+            hashes++;
+        }
+        if (hashes > 0 && hashes <= 6 && hashes + 1 < text.length() && text.charAt(hashes) == ' ') {
+            return text.substring(hashes + 1);
+        }
+        char first = text.charAt(0);
+        int end = text.length() - 1;
+        boolean emphasis = (first == '*' || first == '_') && end > 2 && text.indexOf(first, 1) == end;
+        return emphasis && text.charAt(1) != ' ' && text.charAt(end - 1) != ' ' ? text.substring(1, end) : text;
     }
 
     private static int indent(String raw) {

@@ -36,7 +36,8 @@ public final class Cleaner {
                 new CaptionStep(credits),
                 new HeaderStep(bylines, calendar),
                 new StandfirstStep(),
-                new DatelineStep(names, calendar));
+                new DatelineStep(names, calendar),
+                new TrailStep());
     }
 
     /** A cleaner with the shipped rules. */

@@ -41,7 +41,8 @@ final class PhraseStep implements Step {
         Optional<Match> whole = rules.whole(text, tokens).filter(match -> late || !isLateOnly(match));
         List<Match> parts = rules.parts(text, tokens).stream().sorted(ORDER).toList();
         if (whole.isPresent() && parts.stream().noneMatch(PhraseStep::isCredit)) {
-            cut(draft, block, whole.get());
+            parts.stream().filter(PhraseStep::isCopyright).forEach(part -> cut(draft, block, part));
+            removeRest(draft, block, whole.get());
         } else {
             parts.forEach(part -> cut(draft, block, part));
         }
@@ -56,16 +57,27 @@ final class PhraseStep implements Step {
         return residue(match) == Residue.PHOTO_CREDIT;
     }
 
+    private static boolean isCopyright(Match match) {
+        return residue(match) == Residue.COPYRIGHT;
+    }
+
+    private static void removeRest(Draft draft, int block, Match match) {
+        draft.verdicts().removeRest(block, residue(match), match.rule(), evidence(draft.text(block), match));
+    }
+
+    private static String evidence(String text, Match match) {
+        return text.substring(Math.min(match.start(), match.phrase()), match.phrase());
+    }
+
     private void cut(Draft draft, int block, Match match) {
         String text = draft.text(block);
-        String evidence = text.substring(Math.min(match.start(), match.phrase()), match.phrase());
         Residue residue = residue(match);
         if (residue == Residue.COPYRIGHT) {
             String line = text.substring(match.start(), match.end());
             residue = copyright.isCredit(line) ? Residue.PHOTO_CREDIT : residue;
             draft.rights = draft.rights.or(() -> copyright.read(line));
         }
-        draft.verdicts().cut(block, new Cut(match.start(), match.end(), residue, match.rule(), evidence));
+        draft.verdicts().cut(block, new Cut(match.start(), match.end(), residue, match.rule(), evidence(text, match)));
     }
 
     private static Residue residue(Match match) {

@@ -14,6 +14,9 @@ public final class Tokens {
     private static final char FIRST_WIDE = '！';
     private static final char LAST_WIDE = '～';
 
+    /** Screen-reader text that pages glue to the last word of a link. */
+    private static final List<String> GLUED = List.of("opens in new", "opens in a new", "opens external");
+
     private final List<String> folded = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
@@ -23,9 +26,11 @@ public final class Tokens {
 
     public static Tokens of(String text) {
         Tokens tokens = new Tokens();
+        int glued = glued(text);
         int at = 0;
         while (at < text.length()) {
             int end = tokenEnd(text, at);
+            end = at < glued && glued < end ? glued : end;
             if (!Character.isWhitespace(text.codePointAt(at))) {
                 tokens.add(text, at, end);
             }
@@ -84,6 +89,15 @@ public final class Tokens {
         starts.add(start);
         ends.add(end);
         words += Character.isLetterOrDigit(text.codePointAt(start)) ? 1 : 0;
+    }
+
+    /** Where the first glued text begins, or -1. */
+    private static int glued(String text) {
+        return GLUED.stream()
+                .mapToInt(text::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(-1);
     }
 
     private static int tokenEnd(String text, int start) {
