@@ -55,13 +55,17 @@ record Namings(List<Naming> all, Map<String, String> acronyms) {
     /** As printed, with white space folded. */
     private static String surface(Reading reading, FoundName name) {
         Passage passage = reading.passages().get(name.passage());
-        StringBuilder surface = new StringBuilder();
-        for (int i = name.first(); i <= name.last(); i++) {
-            boolean glued = i == name.first()
-                    || passage.sentence()
-                            .token(i - 1)
-                            .touches(passage.sentence().token(i));
-            surface.append(glued ? "" : " ").append(passage.sentence().token(i).form());
+        int start = passage.sentence().token(name.first()).start();
+        int end = passage.sentence().token(name.last()).end();
+        StringBuilder surface = new StringBuilder(end - start);
+        boolean space = false;
+        for (int i = start; i < end; i++) {
+            char unit = passage.text().charAt(i);
+            boolean white = Character.isWhitespace(unit) || Character.isSpaceChar(unit) || Character.isISOControl(unit);
+            if (!white) {
+                surface.append(space ? " " : "").append(unit);
+            }
+            space = white;
         }
         return surface.toString();
     }

@@ -65,8 +65,8 @@ public final class Cluster {
         for (Naming naming : inBody()) {
             if (!naming.surface().equals(name)) {
                 aliases.add(naming.surface());
-                naming.honorific().ifPresent(honorific -> aliases.add(honorific + ' ' + naming.surface()));
             }
+            naming.honorific().ifPresent(honorific -> aliases.add(honorific + ' ' + naming.surface()));
         }
         return List.copyOf(aliases);
     }

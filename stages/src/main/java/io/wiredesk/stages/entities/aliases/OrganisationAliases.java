@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Organisations: an acronym of at least three letters that the words spell; the name without what says only what kind of company
- * it is ("Tarn" for "Tarn Holdings").
+ * Organisations: an acronym of at least three letters that the words spell; the first word alone ("Thornbury" for "Thornbury
+ * Asset Management"; the name rules let only distinct words pass as organisations); the name without what says only what kind of
+ * company it is ("Tarn & Vale" for "Tarn & Vale Holdings").
  */
 final class OrganisationAliases implements AliasRule {
 
@@ -25,6 +26,9 @@ final class OrganisationAliases implements AliasRule {
         }
         if (words.size() > 1) {
             handles.add(words.get(0));
+        }
+        if (words.size() == 2) {
+            handles.add(words.get(1));
         }
         return handles;
     }
@@ -47,8 +51,11 @@ final class OrganisationAliases implements AliasRule {
         if (shorter.size() == 1 && Acronyms.isAcronym(first) && first.length() >= MIN_LETTERS) {
             return fuller.size() >= MIN_LETTERS && Acronyms.standsFor(first, fuller);
         }
-        return shorter.size() < fuller.size()
-                && fuller.subList(0, shorter.size()).equals(shorter)
-                && suffixes.containsAll(fuller.subList(shorter.size(), fuller.size()));
+        if (shorter.size() == 1 && fuller.size() == 2 && fuller.get(1).equals(first)) {
+            return true;
+        }
+        boolean opens = shorter.size() < fuller.size()
+                && fuller.subList(0, shorter.size()).equals(shorter);
+        return opens && (shorter.size() == 1 || suffixes.containsAll(fuller.subList(shorter.size(), fuller.size())));
     }
 }

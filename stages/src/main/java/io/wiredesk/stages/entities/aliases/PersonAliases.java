@@ -16,6 +16,7 @@ final class PersonAliases implements AliasRule {
     private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
     private final Set<String> givenNames = WordList.read("given-names.txt");
+    private final Set<String> familyNamesFirst = WordList.read("family-names-first.txt");
 
     @Override
     public List<String> handles(Naming name) {
@@ -49,7 +50,8 @@ final class PersonAliases implements AliasRule {
                 && shorter.words().size() == 1
                 && !word.equals(fuller.lastWord())
                 && word.equals(fuller.words().get(0))
-                && givenNames.contains(word);
+                && givenNames.contains(word)
+                && !familyNamesFirst.contains(word);
     }
 
     /** The end of the full name, or one of its words. */

@@ -2,6 +2,7 @@ package io.wiredesk.stages.entities.lexicon;
 
 import io.wiredesk.stages.entities.text.Sentence;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,6 +13,9 @@ public final class Gazetteer {
 
     /** No name has more words than this. */
     private static final int MAX_WORDS = 10;
+
+    /** In thousands of people. */
+    private static final int LARGE = 100;
 
     private final Node root = new Node();
 
@@ -28,7 +32,7 @@ public final class Gazetteer {
         countries.names().forEach(name -> gazetteer.add(name, Kind.COUNTRY));
         countries.demonyms().forEach(name -> gazetteer.add(name, Kind.DEMONYM));
         WordList.read("peoples.txt").forEach(name -> gazetteer.add(name, Kind.DEMONYM));
-        cities.names().forEach(name -> gazetteer.add(name, Kind.CITY));
+        cities.names().forEach(name -> gazetteer.add(name, kind(cities.named(name))));
         WordList.read("regions.txt").forEach(name -> gazetteer.add(name, Kind.REGION));
         for (String[] row : WordList.rows("organisations.txt")) {
             for (String name : row) {
@@ -36,6 +40,10 @@ public final class Gazetteer {
             }
         }
         return gazetteer;
+    }
+
+    private static Kind kind(List<Cities.City> cities) {
+        return cities.stream().anyMatch(city -> city.population() >= LARGE) ? Kind.CITY : Kind.TOWN;
     }
 
     private void add(String name, Kind kind) {

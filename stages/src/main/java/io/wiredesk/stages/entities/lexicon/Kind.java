@@ -5,6 +5,8 @@ public enum Kind {
     COUNTRY,
     DEMONYM,
     CITY,
+    /** A place of fewer than a hundred thousand people. */
+    TOWN,
     REGION,
     ORGANISATION
 }

@@ -27,8 +27,17 @@ public final class WordList {
         return lines(name).stream().map(line -> line.split("\t", -1)).toList();
     }
 
+    /** The entries of a list that stands beside a class of another module. */
+    public static List<String> readFrom(Class<?> owner, String name) {
+        return lines(owner.getResourceAsStream(name), name);
+    }
+
     private static List<String> lines(String name) {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
+        return lines(open(name), name);
+    }
+
+    private static List<String> lines(InputStream stream, String name) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();

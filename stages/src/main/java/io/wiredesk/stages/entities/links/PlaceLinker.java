@@ -22,8 +22,8 @@ public final class PlaceLinker {
     private static final double LEAST_SCORE = 0.05;
     private static final double NAMED_COUNTRY = 10;
 
-    /** The table holds large cities only: a smaller one of the name may be meant. In thousands of people. */
-    private static final double UNLISTED = 15;
+    /** The table does not hold every village: one of the name may be meant. In thousands of people. */
+    private static final double UNLISTED = 5;
 
     /** Country names that are often another place or a person. */
     private static final Set<String> AMBIGUOUS =

@@ -36,10 +36,14 @@ public final class Acronyms {
         return letters.equals(initials(words, false)) || letters.equals(initials(words, true));
     }
 
+    private static boolean isWord(String word) {
+        return !word.isEmpty() && Character.isLetterOrDigit(word.codePointAt(0));
+    }
+
     private static String initials(List<String> words, boolean small) {
         StringBuilder initials = new StringBuilder();
         for (String word : words) {
-            if (small || !isSmall(word)) {
+            if (isWord(word) && (small || !isSmall(word))) {
                 for (String part : word.split("-")) {
                     initials.append(part.isEmpty() ? "" : part.substring(0, 1));
                 }

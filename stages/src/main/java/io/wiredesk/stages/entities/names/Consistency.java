@@ -23,17 +23,23 @@ final class Consistency {
 
     private final Gazetteer gazetteer;
     private final Titles titles;
+    private final ShortNames shortNames;
+    private final Set<String> heads = NameTypes.heads();
 
     Consistency(Gazetteer gazetteer, Titles titles) {
+        shortNames = new ShortNames(gazetteer, titles);
         this.gazetteer = gazetteer;
         this.titles = titles;
     }
 
     void enforce(Reading reading, NameSet names) {
+        Set<String> addressed = addressed(reading, names);
+        names.mend(name -> isPerson(reading, name, addressed) ? name.withType(EntityType.PERSON) : name);
         agreeOnTypes(reading, names);
         addRepeated(reading, names);
         Set<String> surnames = surnames(reading, names);
         names.mend(name -> asPerson(reading, name, surnames));
+        shortNames.enforce(reading, names, surnames);
         for (int p = 0; p < reading.passages().size(); p++) {
             addSurnames(reading.passages().get(p), p, surnames, names);
         }
@@ -96,6 +102,33 @@ final class Consistency {
             }
         }
         return true;
+    }
+
+    /** Names that stand behind "Mr" and the like somewhere in the article. */
+    private Set<String> addressed(Reading reading, NameSet names) {
+        Set<String> addressed = new HashSet<>();
+        for (FoundName name : names.all()) {
+            Passage passage = reading.passages().get(name.passage());
+            if (name.length() == 1 && titles.isFormOfAddress(passage.form(name.first() - 1))) {
+                addressed.add(passage.form(name.first()));
+            }
+        }
+        return addressed;
+    }
+
+    /** A name that ends with such a surname, or that an age or "who" follows: "Otávio Siqueira, 44, took over". */
+    private boolean isPerson(Reading reading, FoundName name, Set<String> addressed) {
+        Passage passage = reading.passages().get(name.passage());
+        boolean few = name.length() == 2 || name.length() == 3;
+        if (!few || heads.contains(passage.form(name.last()))) {
+            return false;
+        }
+        boolean comma = passage.form(name.last() + 1).equals(",");
+        String next = passage.form(name.last() + 2);
+        boolean age = next.length() == 2 && next.chars().allMatch(Character::isDigit);
+        boolean told = comma
+                && (next.equals("who") || age && passage.form(name.last() + 3).equals(","));
+        return told || addressed.contains(passage.form(name.last()));
     }
 
     private static Set<String> surnames(Reading reading, NameSet names) {

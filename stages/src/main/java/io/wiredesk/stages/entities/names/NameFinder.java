@@ -13,13 +13,16 @@ public final class NameFinder {
 
     private final Tagger tagger;
     private final NameShapes shapes;
+    private final CertainNames certain;
     private final Introductions introductions;
     private final Organisations organisations;
+    private final PlaceHeads placeHeads = new PlaceHeads();
     private final Consistency consistency;
 
     public NameFinder(Tagger tagger, Gazetteer gazetteer, Titles titles) {
         this.tagger = tagger;
         shapes = new NameShapes(gazetteer, titles);
+        certain = new CertainNames(gazetteer, titles);
         introductions = new Introductions();
         organisations = new Organisations(gazetteer, titles);
         consistency = new Consistency(gazetteer, titles);
@@ -39,6 +42,8 @@ public final class NameFinder {
     public Found find(Reading reading) {
         NameSet names = tag(reading);
         shapes.mend(reading, names);
+        certain.add(reading, names);
+        placeHeads.complete(reading, names);
         organisations.complete(reading, names);
         List<Introduction> acronyms = introductions.find(reading, names);
         consistency.enforce(reading, names);

@@ -5,49 +5,55 @@ import io.wiredesk.stages.entities.lexicon.Gazetteer;
 import io.wiredesk.stages.entities.lexicon.Kind;
 import io.wiredesk.stages.entities.lexicon.WordList;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
- * What a name looks like: it has a capital, opens with neither an article nor a title, is no day of the week, and stands behind
- * "Mr" only when it is a person's.
+ * What a name looks like: it has a capital, opens with neither an article nor a title, ends with no small word, and is neither a
+ * day of the week nor a common word that only opens a sentence.
  */
 final class NameShapes {
 
     private static final Set<String> ARTICLES =
             Set.of("the", "The", "a", "A", "an", "An", "and", "of", "in", "'s", ",", "-");
-    private static final double CERTAIN = 0.98;
 
     private final Gazetteer gazetteer;
     private final Titles titles;
+    private final NameTypes types;
     private final Set<String> calendar = WordList.read("calendar.txt");
 
     NameShapes(Gazetteer gazetteer, Titles titles) {
         this.gazetteer = gazetteer;
         this.titles = titles;
+        types = new NameTypes(titles);
     }
 
     void mend(Reading reading, NameSet names) {
         names.mend(name -> trim(reading.passages().get(name.passage()), name));
-        for (int p = 0; p < reading.passages().size(); p++) {
-            Passage passage = reading.passages().get(p);
-            addAddressed(passage, p, names);
-            addKnown(passage, p, names);
-        }
         dropCommonWords(reading, names);
     }
 
-    private FoundName trim(Passage passage, FoundName name) {
+    private FoundName trim(Passage passage, FoundName found) {
+        FoundName name = types.mend(passage, found);
         int first = name.first();
         int last = name.last();
         while (first <= last && opensNoName(passage, first, name)) {
             first++;
         }
-        while (last >= first && !Character.isLetterOrDigit(passage.form(last).codePointAt(0))) {
+        while (last >= first && endsNoName(passage, last)) {
             last--;
         }
         boolean named = first <= last && hasCapital(passage, first, last) && !isCalendar(passage, first, last);
         return named ? name.withBounds(first, last) : null;
+    }
+
+    /** Marks, and words such as the "river" of "Tana river". */
+    private static boolean endsNoName(Passage passage, int index) {
+        int code = passage.form(index).codePointAt(0);
+        return !Character.isLetterOrDigit(code)
+                || Character.isLowerCase(code)
+                        && index > 0
+                        && !passage.form(index).contains("-");
     }
 
     private boolean opensNoName(Passage passage, int index, FoundName name) {
@@ -75,66 +81,6 @@ final class NameShapes {
         return first == last && calendar.contains(passage.form(first));
     }
 
-    /** Behind "Mr" and the like stands a person, as far as the capitals go. */
-    private void addAddressed(Passage passage, int number, NameSet names) {
-        for (int i = 0; i + 1 < passage.sentence().size(); i++) {
-            if (titles.isFormOfAddress(passage.form(i)) && isNameWord(passage, i + 1)) {
-                int last = i + 1;
-                while (isNameWord(passage, last + 1)) {
-                    last++;
-                }
-                putPerson(number, i + 1, last, names);
-            }
-        }
-    }
-
-    private boolean isNameWord(Passage passage, int index) {
-        return passage.capitalised(index) && !titles.isTitle(passage.form(index));
-    }
-
-    private static void putPerson(int passage, int first, int last, NameSet names) {
-        List<FoundName> there = names.in(passage);
-        for (FoundName name : there) {
-            if (name.overlaps(passage, first, last)) {
-                if (name.type() != EntityType.PERSON || name.first() < first) {
-                    int end = Math.max(first, Math.min(last, name.last()));
-                    names.put(passage, first, end, EntityType.PERSON, CERTAIN);
-                }
-                return;
-            }
-        }
-        names.put(passage, first, last, EntityType.PERSON, CERTAIN);
-    }
-
-    /** Countries and demonyms that stand alone are what the lists say. */
-    private void addKnown(Passage passage, int number, NameSet names) {
-        int[] masks = gazetteer.match(passage.sentence());
-        for (int i = 0; i < masks.length; i++) {
-            addKnown(passage, number, names, masks, i, Kind.COUNTRY, EntityType.PLACE);
-            addKnown(passage, number, names, masks, i, Kind.DEMONYM, EntityType.OTHER);
-        }
-    }
-
-    private static void addKnown(
-            Passage passage, int number, NameSet names, int[] masks, int first, Kind kind, EntityType type) {
-        int last = first;
-        while (last + 1 < masks.length
-                && Gazetteer.inside(masks[last + 1], kind)
-                && Gazetteer.opens(masks[first], kind)) {
-            last++;
-        }
-        boolean whole = Gazetteer.opens(masks[first], kind)
-                && !passage.capitalised(first - 1)
-                && !passage.capitalised(last + 1);
-        boolean exact = false;
-        for (FoundName name : names.in(number)) {
-            exact |= name.first() == first && name.last() == last && name.type() != EntityType.PERSON;
-        }
-        if (whole && (exact || names.isFree(number, first, last))) {
-            names.put(number, first, last, type, CERTAIN);
-        }
-    }
-
     /** A word that only opens a sentence and is written small elsewhere in the article is no name. */
     private void dropCommonWords(Reading reading, NameSet names) {
         Set<String> small = new HashSet<>();
@@ -156,6 +102,6 @@ final class NameShapes {
         return name.length() == 1
                 && name.first() <= 1
                 && !capitals.contains(form)
-                && small.contains(form.toLowerCase(java.util.Locale.ROOT));
+                && small.contains(form.toLowerCase(Locale.ROOT));
     }
 }

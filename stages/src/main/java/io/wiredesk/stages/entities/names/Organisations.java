@@ -70,7 +70,7 @@ final class Organisations {
 
     private boolean belongs(Passage passage, int index, int[] masks) {
         String form = passage.form(index);
-        boolean joins = form.equals("&");
+        boolean joins = form.equals("&") || form.equals("'") && passage.capitalised(index - 1);
         boolean opens = index == 0 && (starters.contains(form) || form.length() <= 3 && !Acronyms.isAcronym(form));
         return joins
                 || passage.capitalised(index)

@@ -6,9 +6,10 @@ import io.wiredesk.stages.entities.text.Sentence;
  * A sentence of an article.
  *
  * @param part      where it stands
+ * @param text      the text of the whole part
  * @param paragraph number of its paragraph in the part
  */
-public record Passage(Part part, int paragraph, Sentence sentence) {
+public record Passage(Part part, String text, int paragraph, Sentence sentence) {
 
     /** The parts of an article. Offsets of the title and the standfirst are those of the part itself. */
     public enum Part {

@@ -19,7 +19,7 @@ public record Reading(String text, List<Passage> passages) {
         int paragraph = 0;
         for (int[] bounds : paragraphs(story)) {
             for (Sentence sentence : splitter.sentences(story.text(), bounds[0], bounds[1])) {
-                passages.add(new Passage(Passage.Part.BODY, paragraph, sentence));
+                passages.add(new Passage(Passage.Part.BODY, story.text(), paragraph, sentence));
             }
             paragraph++;
         }
@@ -30,7 +30,7 @@ public record Reading(String text, List<Passage> passages) {
             Optional<String> text, Passage.Part part, SentenceSplitter splitter, List<Passage> passages) {
         text.ifPresent(t -> {
             for (Sentence sentence : splitter.sentences(t, 0, t.length())) {
-                passages.add(new Passage(part, 0, sentence));
+                passages.add(new Passage(part, t, 0, sentence));
             }
         });
     }

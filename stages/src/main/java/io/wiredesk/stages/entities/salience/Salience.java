@@ -22,7 +22,7 @@ public final class Salience {
     private static final Map<EntityType, Double> WEIGHTS = Map.of(
             EntityType.PERSON, 1.0,
             EntityType.ORGANISATION, 0.95,
-            EntityType.PLACE, 0.75,
+            EntityType.PLACE, 0.65,
             EntityType.OTHER, 0.5);
 
     private final int length;

@@ -8,8 +8,8 @@ final class Joints {
     /** Whether the mark at an offset stands between two parts of one word. */
     static boolean joins(CharSequence text, int at, int start, int limit) {
         char mark = text.charAt(at);
-        if (mark == '.' && at - start == 1) {
-            return isLetterAt(text, start, limit) && isLetterAt(text, at + 1, limit);
+        if (mark == '.' && at - start == 1 && isLetterAt(text, start, limit)) {
+            return isLetterAt(text, at + 1, limit);
         }
         if (at + 1 >= limit || !Chars.isWord(Character.codePointAt(text, at + 1))) {
             return false;

@@ -1,9 +1,11 @@
 package io.wiredesk.stages.entities.values;
 
+import io.wiredesk.stages.entities.lexicon.WordList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -22,25 +24,13 @@ final class RelativeDates {
 
     private static final int REACH = 12;
 
+    /** A month this many months ahead is the coming one even where nothing speaks of the future. */
+    private static final int SOON = 2;
+
     private static final Map<String, DayOfWeek> WEEKDAYS = Stream.of(DayOfWeek.values())
             .collect(Collectors.toMap(day -> capitalised(day.name()), Function.identity()));
 
-    private static final Set<String> FUTURE = Set.of(
-            "will",
-            "would",
-            "shall",
-            "due",
-            "plans",
-            "plan",
-            "planned",
-            "scheduled",
-            "expected",
-            "next",
-            "until",
-            "upcoming",
-            "starting",
-            "ahead",
-            "by");
+    private static final Set<String> FUTURE = WordList.read("future-cues.txt");
 
     private static final Set<String> PAST =
             Set.of("said", "told", "was", "were", "had", "last", "announced", "on", "since");
@@ -114,7 +104,9 @@ final class RelativeDates {
     private static YearMonth month(Month month, LocalDate published, boolean future) {
         YearMonth here = YearMonth.from(published);
         YearMonth same = here.withMonth(month.getValue());
-        if (future) {
+        boolean soon =
+                future || ChronoUnit.MONTHS.between(here, same) > 0 && ChronoUnit.MONTHS.between(here, same) <= SOON;
+        if (soon) {
             return same.isBefore(here) ? same.plusYears(1) : same;
         }
         return same.isAfter(here) ? same.minusYears(1) : same;
@@ -132,7 +124,8 @@ final class RelativeDates {
     private static boolean isFuture(Words words) {
         for (int offset = -1; offset >= -REACH; offset--) {
             String word = words.lower(offset);
-            if (FUTURE.contains(word)) {
+            boolean obliged = word.equals("to") && Set.of("is", "are").contains(words.lower(offset - 1));
+            if (obliged || FUTURE.contains(word)) {
                 return true;
             }
             if (PAST.contains(word) && !word.equals("on")) {

@@ -1,0 +1,58 @@
+package io.wiredesk.stages.entities.names;
+
+import io.wiredesk.stages.entities.Findings.EntityType;
+import io.wiredesk.stages.entities.lexicon.WordList;
+import java.util.Set;
+
+/** What the words of a name say of its type, where the tagger is not sure. */
+final class NameTypes {
+
+    private static final double SURE = 0.9;
+
+    private final Titles titles;
+    private final Set<String> givenNames = WordList.read("given-names.txt");
+    private final Set<String> heads = heads();
+    private final Set<String> otherHeads = WordList.read("other-heads.txt");
+    private final Set<String> otherStarts = WordList.read("other-starts.txt");
+
+    NameTypes(Titles titles) {
+        this.titles = titles;
+    }
+
+    /** Words that end the names of organisations. */
+    static Set<String> heads() {
+        Set<String> heads = WordList.read("organisation-heads.txt");
+        heads.addAll(WordList.read("organisation-certain-heads.txt"));
+        heads.addAll(WordList.read("company-suffixes.txt"));
+        return heads;
+    }
+
+    FoundName mend(Passage passage, FoundName name) {
+        if (isTitledPerson(passage, name) || isGivenName(passage, name)) {
+            return name.withType(EntityType.PERSON);
+        }
+        return isOther(passage, name) ? name.withType(EntityType.OTHER) : name;
+    }
+
+    /** "Judge Philippa Strand" is a person, "Justice Department" is none. */
+    private boolean isTitledPerson(Passage passage, FoundName name) {
+        return name.length() > 1
+                && titles.isHonorific(passage.form(name.first()))
+                && givenNames.contains(passage.form(name.first() + 1))
+                && !heads.contains(passage.form(name.last()));
+    }
+
+    private boolean isGivenName(Passage passage, FoundName name) {
+        boolean twoOrThree = name.length() == 2 || name.length() == 3;
+        return twoOrThree
+                && name.confidence() < SURE
+                && givenNames.contains(passage.form(name.first()))
+                && !heads.contains(passage.form(name.last()));
+    }
+
+    /** Storms, prizes and laws are neither people nor organisations nor places. */
+    private boolean isOther(Passage passage, FoundName name) {
+        return name.length() > 1
+                && (otherHeads.contains(passage.form(name.last())) || otherStarts.contains(passage.form(name.first())));
+    }
+}

@@ -1,0 +1,84 @@
+package io.wiredesk.stages.entities.aliases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wiredesk.stages.entities.Findings.EntityType;
+import io.wiredesk.stages.entities.lexicon.Countries;
+import io.wiredesk.stages.entities.names.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AliasResolverTest {
+
+    private static final AliasResolver RESOLVER = new AliasResolver(Countries.load(), KnownOrganisations.load());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "PERSON; Thomas Okafor|Mr+Okafor|Okafor; Thomas Okafor=Mr Okafor,Okafor",
+                "PERSON; Anna Smith|John Smith|Ms+Smith; Anna Smith|John Smith|Smith=Ms Smith",
+                "PERSON; Thomas Okafor|T. Okafor; Thomas Okafor=T. Okafor",
+                "PERSON; George W. Bush|George Bush; George W. Bush=George Bush",
+                "PERSON; Thomas Okafor|Mr+Thomas; Thomas Okafor|Thomas=Mr Thomas",
+                "PERSON; Kim Dae-ho|Mr+Kim; Kim Dae-ho=Kim,Mr Kim",
+                "PERSON; Anna van den Berg|Van den Berg; Anna van den Berg=Van den Berg",
+                "PERSON; Ana González Ruiz|González; Ana González Ruiz=González",
+                "PERSON; José Ortúzar|Jose Ortuzar; José Ortúzar=Jose Ortuzar",
+                "ORGANISATION; Tarn & Vale Ltd|Tarn & Vale; Tarn & Vale Ltd=Tarn & Vale",
+                "ORGANISATION; World Health Organization|WHO; World Health Organization=WHO",
+                "ORGANISATION; North Sea Fund|NSF; North Sea Fund=NSF",
+                "ORGANISATION; North Sea Fund|Northern Salt Foundation|NSF; North Sea Fund|Northern Salt Foundation|NSF",
+                "ORGANISATION; Thornbury Asset Management|Thornbury; Thornbury Asset Management=Thornbury",
+                "PLACE; United States|US|U.S.; United States=U.S.,US",
+                "PLACE; Niger|Nigeria; Niger|Nigeria",
+                "OTHER; Belgian|Belgians; Belgian|Belgians"
+            })
+    void joins_what_is_certainly_one_thing(EntityType type, String names, String expected) {
+        // Given
+        List<Naming> namings = new ArrayList<>();
+        for (String name : names.split("\\|")) {
+            namings.add(naming(type, name, namings.size() * 100));
+        }
+
+        // When
+        List<Cluster> clusters = RESOLVER.resolve(namings, Map.of());
+
+        // Then
+        assertThat(clusters.stream().map(AliasResolverTest::show)).containsExactlyInAnyOrder(expected.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Federation of North Sea Crews, FNSC", "Deutsche Hafenunion, DHU"})
+    void an_introduced_acronym_is_the_name_that_it_was_introduced_for(String name, String acronym) {
+        // Given
+        List<Naming> namings =
+                List.of(naming(EntityType.ORGANISATION, name, 0), naming(EntityType.ORGANISATION, acronym, 100));
+
+        // When
+        List<Cluster> clusters = RESOLVER.resolve(namings, Map.of(acronym, name));
+
+        // Then
+        assertThat(clusters).hasSize(1);
+        assertThat(clusters.get(0).name()).isEqualTo(name);
+        assertThat(clusters.get(0).aliases()).containsExactly(acronym);
+    }
+
+    private static Naming naming(EntityType type, String text, int start) {
+        int plus = text.indexOf('+');
+        String name = text.substring(plus + 1);
+        Optional<String> honorific = plus < 0 ? Optional.empty() : Optional.of(text.substring(0, plus));
+        return new Naming(
+                type, List.of(name.split(" ")), name, honorific, Passage.Part.BODY, start, start + name.length(), 1);
+    }
+
+    private static String show(Cluster cluster) {
+        String aliases = String.join(",", new TreeSet<>(cluster.aliases()));
+        return cluster.name() + (aliases.isEmpty() ? "" : "=" + aliases);
+    }
+}

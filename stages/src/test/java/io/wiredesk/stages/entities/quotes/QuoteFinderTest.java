@@ -1,0 +1,86 @@
+package io.wiredesk.stages.entities.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wiredesk.stages.entities.Findings.EntityType;
+import io.wiredesk.stages.entities.Findings.Quote;
+import io.wiredesk.stages.entities.Story;
+import io.wiredesk.stages.entities.names.Reading;
+import io.wiredesk.stages.entities.text.Abbreviations;
+import io.wiredesk.stages.entities.text.SentenceSplitter;
+import io.wiredesk.stages.entities.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuoteFinderTest {
+
+    private static final SentenceSplitter SPLITTER = new SentenceSplitter(new Tokenizer(Abbreviations.load()));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“We will not sign this,” said Ana Holt.|Ana Holt/said",
+                "“We will not sign this,” Ana Holt told reporters.|Ana Holt/told",
+                "“We will not sign this,” said the union’s leader, Ana Holt.|Ana Holt/said",
+                "“We will not sign this,” said transport minister Ana Holt of Hull.|Ana Holt/said",
+                "“We will not sign this,” said Tarn Foods chief executive Ana Holt.|Ana Holt/said",
+                "“We will not sign this,” the head of Tarn Foods, Ana Holt, said.|Ana Holt/said",
+                "“We will not sign this,” she said.|-/said",
+                "“We will not sign this,” said a senior union official.|-/said",
+                "“We will not sign this,” said a spokesman for Tarn Foods.|-/said",
+                "“We will not sign this,” said Ana Holt’s lawyer.|-/said",
+                "“We will not sign this,” Tarn Foods said in a statement.|Tarn Foods/said",
+                "“Shall we sign this?” asked Ana Holt.|Ana Holt/asked",
+                "Ana Holt said: “We will not sign this.”|Ana Holt/said",
+                "Ana Holt, who took office in May, has said that it “cannot be signed by us”.|Ana Holt/said",
+                "Ana Holt, the mayor, said it “cannot be signed by us”.|Ana Holt/said",
+                "“We will not sign,” Ana Holt said, “not this year.”|Ana Holt/said;Ana Holt/said",
+                "“We will not sign,” said Ana Holt. “Not this year.”|Ana Holt/said;Ana Holt/-",
+                "“We will not sign,” he said. “Not this year.”|-/said;-/-",
+                "\"We will not sign this,\" said Ana Holt.|Ana Holt/said",
+                "‘We will not sign this,’ said Ana Holt. The sailors’ union won’t.|Ana Holt/said",
+                "Ana Holt: “We will not sign this.”|Ana Holt/-",
+                "She read “The Long Night Train” twice.|",
+                "A so-called “expert” came.|",
+                "“It will not be signed here,” according to Ana Holt.|Ana Holt/according"
+            })
+    void names_the_speaker_or_is_silent(String text, String expected) {
+        assertThat(speakers(text)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void an_unclosed_quotation_goes_on_in_the_next_paragraph() {
+        // Given
+        String text = "“We will not sign this,” said Ana Holt. “It is too late.\n\n“We have no time left.”";
+
+        // When, Then
+        assertThat(speakers(text)).isEqualTo("Ana Holt/said;Ana Holt/-;Ana Holt/-");
+    }
+
+    private static String speakers(String text) {
+        Story story = new Story("en", Optional.empty(), Optional.empty(), Optional.empty(), text, List.of());
+        Reading reading = Reading.of(story, SPLITTER);
+        List<Speakers.Named> named = new ArrayList<>();
+        name(text, "Ana Holt", EntityType.PERSON, named);
+        name(text, "Tarn Foods", EntityType.ORGANISATION, named);
+        List<Quote> quotes =
+                new QuoteFinder().find(text, Reading.paragraphs(story), reading.passages(), new Speakers(named));
+        return String.join(
+                ";",
+                quotes.stream()
+                        .map(quote ->
+                                quote.speaker().orElse("-") + "/" + quote.cue().orElse("-"))
+                        .toList());
+    }
+
+    private static void name(String text, String name, EntityType type, List<Speakers.Named> named) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            named.add(new Speakers.Named(name, type, at, at + name.length()));
+        }
+    }
+}
