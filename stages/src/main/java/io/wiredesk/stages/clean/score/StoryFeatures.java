@@ -2,7 +2,6 @@ package io.wiredesk.stages.clean.score;
 
 import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Box;
-import io.wiredesk.stages.blocks.Markup;
 import io.wiredesk.stages.blocks.Zone;
 import java.util.function.Consumer;
 
@@ -12,7 +11,7 @@ import java.util.function.Consumer;
  */
 final class StoryFeatures {
 
-    private static final int MAX_ANCESTORS = 7;
+    static final int MAX_ANCESTORS = 7;
     private static final String END_MARKS = ".!?…。！？\"”»’)";
 
     private final PageStats stats;
@@ -21,8 +20,18 @@ final class StoryFeatures {
         this.stats = stats;
     }
 
-    /** Hands out the features of a block, one by one. */
+    /** Hands out all features of a block, one by one. */
     void of(int index, Consumer<String> sink) {
+        ofBlock(index, sink);
+        int at = stats.page().blocks().get(index).markup().box();
+        for (int level = 0; level < MAX_ANCESTORS && at >= 0; level++) {
+            ofAncestor(at, level, sink);
+            at = stats.page().boxes().get(at).parent();
+        }
+    }
+
+    /** The features that do not depend on the elements around the block. */
+    void ofBlock(int index, Consumer<String> sink) {
         Block block = stats.page().blocks().get(index);
         sink.accept("bias");
         shape(block, "", sink);
@@ -31,7 +40,24 @@ final class StoryFeatures {
         }
         position(index, sink);
         neighbours(index, sink);
-        ancestors(block.markup(), sink);
+    }
+
+    /**
+     * The features of an element around a block.
+     *
+     * @param level 0 for the innermost
+     */
+    void ofAncestor(int index, int level, Consumer<String> sink) {
+        Box box = stats.page().boxes().get(index);
+        String near = level < 2 ? "near" : "far";
+        sink.accept(level + "tag=" + box.tag());
+        for (String token : box.tokens()) {
+            sink.accept("in=" + token);
+            sink.accept(near + '=' + token);
+        }
+        if (level < 4) {
+            holdings(box, level, sink);
+        }
     }
 
     private void shape(Block block, String prefix, Consumer<String> sink) {
@@ -85,23 +111,6 @@ final class StoryFeatures {
                     .path()
                     .equals(stats.page().blocks().get(index).markup().path());
             sink.accept(offset + "same=" + same + ",words=" + Math.min(4, bucket(stats.words(other))));
-        }
-    }
-
-    private void ancestors(Markup markup, Consumer<String> sink) {
-        int at = markup.box();
-        for (int level = 0; level < MAX_ANCESTORS && at >= 0; level++) {
-            Box box = stats.page().boxes().get(at);
-            String near = level < 2 ? "near" : "far";
-            sink.accept(level + "tag=" + box.tag());
-            for (String token : box.tokens()) {
-                sink.accept("in=" + token);
-                sink.accept(near + '=' + token);
-            }
-            if (level < 4) {
-                holdings(box, level, sink);
-            }
-            at = box.parent();
         }
     }
 

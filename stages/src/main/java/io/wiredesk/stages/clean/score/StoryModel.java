@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -47,11 +48,13 @@ public final class StoryModel {
         PageStats stats = new PageStats(page);
         StoryFeatures seen = new StoryFeatures(stats);
         ContextFeatures context = new ContextFeatures(stats, look(stats));
+        AncestorSums around = new AncestorSums(page, seen, second);
         double[] scores = new double[page.blocks().size()];
         for (int i = 0; i < scores.length; i++) {
             Sum sum = new Sum(second);
-            seen.of(i, sum);
+            seen.ofBlock(i, sum);
             context.of(i, sum);
+            sum.add(around.of(page.blocks().get(i).markup().box()));
             scores[i] = sum.probability();
         }
         return scores;
@@ -60,13 +63,52 @@ public final class StoryModel {
     /** What the first regression makes of each block. */
     double[] look(PageStats stats) {
         StoryFeatures seen = new StoryFeatures(stats);
+        AncestorSums around = new AncestorSums(stats.page(), seen, first);
         double[] look = new double[stats.page().blocks().size()];
         for (int i = 0; i < look.length; i++) {
             Sum sum = new Sum(first);
-            seen.of(i, sum);
+            seen.ofBlock(i, sum);
+            sum.add(around.of(stats.page().blocks().get(i).markup().box()));
             look[i] = sum.probability();
         }
         return look;
+    }
+
+    /** What the elements around a block add, summed once for each element and level. */
+    private static final class AncestorSums {
+
+        private final Page page;
+        private final StoryFeatures features;
+        private final Map<String, Float> weights;
+        private final double[] known;
+
+        AncestorSums(Page page, StoryFeatures features, Map<String, Float> weights) {
+            this.page = page;
+            this.features = features;
+            this.weights = weights;
+            this.known = new double[page.boxes().size() * StoryFeatures.MAX_ANCESTORS];
+            Arrays.fill(known, Double.NaN);
+        }
+
+        double of(int box) {
+            double sum = 0;
+            int at = box;
+            for (int level = 0; level < StoryFeatures.MAX_ANCESTORS && at >= 0; level++) {
+                sum += of(at, level);
+                at = page.boxes().get(at).parent();
+            }
+            return sum;
+        }
+
+        private double of(int box, int level) {
+            int slot = box * StoryFeatures.MAX_ANCESTORS + level;
+            if (Double.isNaN(known[slot])) {
+                Sum sum = new Sum(weights);
+                features.ofAncestor(box, level, sum);
+                known[slot] = sum.sum;
+            }
+            return known[slot];
+        }
     }
 
     /** Adds up the weights of the features that it is handed. */
@@ -83,6 +125,10 @@ public final class StoryModel {
         public void accept(String feature) {
             Float weight = weights.get(feature);
             sum += weight == null ? 0 : weight;
+        }
+
+        void add(double more) {
+            sum += more;
         }
 
         double probability() {

@@ -1,0 +1,69 @@
+package io.wiredesk.stages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EnricherTest {
+
+    private static final Enricher ENRICHER = Documents.enricher();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n\t ", "\u0000\u200b"})
+    void aTextThatShowsNothingIsRefusedAsEmpty(String content) {
+        assertThat(Documents.refusal(ENRICHER.enrich(Documents.text(content)))).isEqualTo(Outcome.Reason.EMPTY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<html><head><title>x</title></head></html>", "<script>var a = 'text'</script>"})
+    void aPageThatShowsNothingIsRefusedAsEmpty(String content) {
+        assertThat(Documents.refusal(ENRICHER.enrich(Documents.html(content)))).isEqualTo(Outcome.Reason.EMPTY);
+    }
+
+    @Test
+    void anErrorPageIsNotAnArticle() {
+        String page = "<title>404 Not Found | Harbour Post</title><h1>Page not found</h1>"
+                + "<p>The page that you were looking for is not here any more, or it never was here.</p>";
+
+        assertThat(Documents.refusal(ENRICHER.enrich(Documents.html(page)))).isEqualTo(Outcome.Reason.NOT_AN_ARTICLE);
+    }
+
+    @Test
+    void aPageOfLinksIsNotAnArticle() {
+        String page = "<nav>" + "<li><a href='/a'>Minister meets union in Rotterdam</a></li>".repeat(40) + "</nav>";
+
+        assertThat(Documents.refusal(ENRICHER.enrich(Documents.html(page)))).isEqualTo(Outcome.Reason.NOT_AN_ARTICLE);
+    }
+
+    @Test
+    void aTextThatIsTheStoryAlreadyIsLeftAlone() {
+        Document document =
+                Documents.asIs(Documents.text("A headline\n\nRead more: what next?\n\n© 2026 The Harbour Post"));
+
+        Article article = Documents.accepted(ENRICHER.enrich(document));
+
+        assertThat(article.story().text()).isEqualTo(article.story().visible()).contains("Read more");
+        assertThat(article.story().removed()).isEmpty();
+    }
+
+    @Test
+    void theFurnitureOfAPageGoesIntoTheLedgerAndTheStoryStays() {
+        String story =
+                "<p>The minister said on Tuesday that talks with the union would go on until Friday, when it meets.</p>"
+                        + "<p>Passengers in Hull waited for the third day in a row, and the harbour office had no news for them.</p>"
+                        + "<p>The union, which represents 11,400 sailors, has asked for more money to keep the night service.</p>";
+        String page = "<html><body><nav><ul><li><a href=/>Home</a></li><li><a href=/n>News</a></li></ul></nav><article>"
+                + "<h1>Ferry union to meet minister</h1><div class=share><a href=#>Share</a></div>" + story
+                + "<aside class=related><h3>Related</h3><a href=/x>Strike in Antwerp enters its second week</a></aside>"
+                + "<div class=newsletter>Sign up for our newsletter</div></article><footer>© 2026 Post</footer></body></html>";
+
+        Article article = Documents.accepted(ENRICHER.enrich(Documents.html(page)));
+
+        assertThat(article.story().text())
+                .isEqualTo(story.replace("</p><p>", "\n\n").replaceAll("</?p>", ""));
+        assertThat(article.facts().title()).contains("Ferry union to meet minister");
+        LedgerAssert.assertReversible(article.story(), "page");
+    }
+}

@@ -1,0 +1,146 @@
+package io.wiredesk.stages.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wiredesk.stages.Article;
+import io.wiredesk.stages.Document;
+import io.wiredesk.stages.Documents;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FactsCollectorTest {
+
+    private static final String STORY = """
+            <h1>Ferry union to meet minister over night crossings</h1>
+            <p>The minister said on Tuesday that talks with the union would go on until Friday, when the council meets.</p>
+            <figure><img src=a.jpg><figcaption>Passengers wait in Hull. Photograph: Idris Pell, Pool/AP</figcaption></figure>
+            <p>Passengers in Hull waited for the third day in a row, and the harbour office had no news for them at all.</p>
+            <p>The union, which represents 11,400 sailors, has asked for more money to keep the night service going.</p>
+            """;
+
+    private static Article.Facts facts(String head, String body) {
+        return facts(
+                Documents.html("<html><head>" + head + "</head><body><article>" + body + "</article></body></html>"));
+    }
+
+    private static Article.Facts facts(Document document) {
+        return Documents.accepted(Documents.enricher().enrich(document)).facts();
+    }
+
+    @Test
+    void jsonLdIsReadEvenWhenItIsBroken() {
+        Article.Facts facts = facts("""
+                <script type="application/ld+json">{"@context":"x","@graph":[{"@type":"NewsArticle",
+                "headline":"Ferry union to meet minister over
+                night crossings", "datePublished":"2026-05-12T14:05:00+02:00", "articleSection":"Transport",
+                "author":[{"@type":"Person","name":"Lena Marquardt"},{"@type":"Organization","name":"Harbour Post Staff"}],
+                "keywords":["ferries","strikes"],},]}</script>
+                """, STORY);
+
+        assertThat(facts.publishedAt()).isEqualTo(Instant.parse("2026-05-12T12:05:00Z"));
+        assertThat(facts.publishedEvidence()).isEqualTo("json-ld");
+        assertThat(facts.byline()).containsExactly("Lena Marquardt");
+        assertThat(facts.section()).contains("Transport");
+        assertThat(facts.tags()).containsExactly("ferries", "strikes");
+    }
+
+    @Test
+    void theTitleComesWithoutTheSitesName() {
+        Article.Facts facts = facts(
+                "<meta property='og:site_name' content='The Harbour Post'>"
+                        + "<title>Ferry union to meet minister over night crossings | The Harbour Post</title>",
+                STORY);
+
+        assertThat(facts.title()).contains("Ferry union to meet minister over night crossings");
+    }
+
+    @Test
+    void aCaptionOfAPageBecomesMedia() {
+        Article.Facts facts = facts("", STORY);
+
+        assertThat(facts.media())
+                .containsExactly(new Article.Media(
+                        Optional.of("Passengers wait in Hull."), Optional.of("Idris Pell"), Optional.of("AP")));
+    }
+
+    @Test
+    void theEnvelopesTimeIsTrustedMost() {
+        Document.Envelope envelope = new Document.Envelope(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.of(Instant.parse("2026-05-11T08:00:00Z")),
+                Optional.of("feed"),
+                Optional.empty());
+        Document document = new Document(
+                "example.org",
+                Optional.empty(),
+                Document.Form.HTML,
+                "<meta property='article:published_time' content='2026-05-12'>" + STORY,
+                envelope,
+                Documents.SEEN,
+                true);
+
+        Article.Facts facts = facts(document);
+
+        assertThat(facts.publishedAt()).isEqualTo(Instant.parse("2026-05-11T08:00:00Z"));
+        assertThat(facts.publishedEvidence()).isEqualTo("feed");
+    }
+
+    @Test
+    void aTimeAfterTheDocumentWasSeenIsNotBelieved() {
+        Article.Facts facts = facts("<meta property='article:published_time' content='2031-05-12T00:00:00Z'>", STORY);
+
+        assertThat(facts.publishedAt()).isEqualTo(Documents.SEEN);
+        assertThat(facts.publishedEvidence()).isEqualTo("first-seen");
+    }
+
+    @Test
+    void theAddressTellsTheDayWhenNothingElseDoes() {
+        Document document = Documents.at(Documents.html(STORY), "https://example.org/2026/05/12/ferry");
+
+        Article.Facts facts = facts(document);
+
+        assertThat(facts.publishedAt()).isEqualTo(Instant.parse("2026-05-12T00:00:00Z"));
+        assertThat(facts.publishedEvidence()).isEqualTo("url");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-05-12T14:05:00Z | 2026-05-12T14:05:00Z",
+                "2026-05-12T14:05:00.123+0200 | 2026-05-12T12:05:00Z",
+                "2026-05-12 14:05 | 2026-05-12T14:05:00Z",
+                "2026-05-12 | 2026-05-12T00:00:00Z",
+                "20260512 | 2026-05-12T00:00:00Z",
+                "Tue, 12 May 2026 14:05:00 GMT | 2026-05-12T14:05:00Z",
+                "2026-13-40 | -",
+                "yesterday | -",
+                "Tuesday, or so | -"
+            })
+    void datesAreReadAsPagesWriteThem(String written, String instant) {
+        String read = Dates.read(written).map(Instant::toString).orElse("-");
+
+        assertThat(read).isEqualTo(instant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "Ferry strike | The Harbour Post # Ferry strike",
+                "Ferry strike - The Harbour Post - World # Ferry strike - The Harbour Post - World",
+                "The Harbour Post: a history # The Harbour Post: a history",
+                "Harbour Post » Ferry strike # Harbour Post » Ferry strike",
+                "Union &amp; minister meet - The Harbour Post # Union & minister meet"
+            })
+    void onlyTheSitesOwnNameIsCutFromATitle(String title, String expected) {
+        assertThat(Titles.withoutSite(title, List.of("The Harbour Post"))).isEqualTo(expected);
+    }
+}
