@@ -35,7 +35,7 @@ final class NameShapes {
 
     private FoundName trim(Passage passage, FoundName found) {
         FoundName name = types.mend(passage, found);
-        int first = name.first();
+        int first = behindTitle(passage, name);
         int last = name.last();
         while (first <= last && opensNoName(passage, first, name)) {
             first++;
@@ -54,6 +54,16 @@ final class NameShapes {
                 || Character.isLowerCase(code)
                         && index > 0
                         && !passage.form(index).contains("-");
+    }
+
+    /** "U.S. District Judge Harold Finley" is Harold Finley. */
+    private int behindTitle(Passage passage, FoundName name) {
+        for (int i = name.last() - 1; i >= name.first() && name.type() == EntityType.PERSON; i--) {
+            if (titles.isHonorific(passage.form(i))) {
+                return i + 1;
+            }
+        }
+        return name.first();
     }
 
     private boolean opensNoName(Passage passage, int index, FoundName name) {

@@ -12,6 +12,7 @@ final class NameTypes {
     private final Titles titles;
     private final Set<String> givenNames = WordList.read("given-names.txt");
     private final Set<String> heads = heads();
+    private final Set<String> companies = companies();
     private final Set<String> otherHeads = WordList.read("other-heads.txt");
     private final Set<String> otherStarts = WordList.read("other-starts.txt");
 
@@ -27,9 +28,18 @@ final class NameTypes {
         return heads;
     }
 
+    private static Set<String> companies() {
+        Set<String> companies = WordList.read("organisation-certain-heads.txt");
+        companies.addAll(WordList.read("company-suffixes.txt"));
+        return companies;
+    }
+
     FoundName mend(Passage passage, FoundName name) {
         if (isTitledPerson(passage, name) || isGivenName(passage, name)) {
             return name.withType(EntityType.PERSON);
+        }
+        if (name.type() == EntityType.PERSON && name.length() > 1 && companies.contains(passage.form(name.last()))) {
+            return name.withType(EntityType.ORGANISATION);
         }
         return isOther(passage, name) ? name.withType(EntityType.OTHER) : name;
     }

@@ -34,6 +34,7 @@ class ValueFinderTest {
                 "It paid two million Swiss francs.|two million Swiss francs=2000000 CHF",
                 "It paid 182.8 billion yuan.|182.8 billion yuan=182800000000 CNY",
                 "It paid Tk 5 crore.|Tk 5 crore=50000000 BDT",
+                "It paid 12 million lari.|12 million lari=12000000 GEL",
                 "It paid 300 pesos.|300 pesos=-",
                 "It has 11,400 sailors and 3 dogs.|",
                 "It runs until March 2027.|March 2027=2027-03",
