@@ -63,7 +63,23 @@ final class NameShapes {
                 return i + 1;
             }
         }
-        return name.first();
+        return behindDemonym(passage, name);
+    }
+
+    /** "Australian group Tranzurban" is Tranzurban. */
+    private int behindDemonym(Passage passage, FoundName name) {
+        boolean demonym = name.length() > 2
+                && Gazetteer.has(gazetteer.match(passage.sentence())[name.first()], Kind.DEMONYM)
+                && isSmallWord(passage.form(name.first() + 1));
+        int first = name.first() + (demonym ? 1 : 0);
+        while (demonym && first < name.last() && isSmallWord(passage.form(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean isSmallWord(String form) {
+        return form.length() > 3 && Character.isLowerCase(form.codePointAt(0));
     }
 
     private boolean opensNoName(Passage passage, int index, FoundName name) {
