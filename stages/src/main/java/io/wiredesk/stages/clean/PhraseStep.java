@@ -40,7 +40,7 @@ final class PhraseStep implements Step {
         Tokens tokens = draft.tokens(block);
         Optional<Match> whole = rules.whole(text, tokens).filter(match -> late || !isLateOnly(match));
         List<Match> parts = rules.parts(text, tokens).stream().sorted(ORDER).toList();
-        if (whole.isPresent() && parts.stream().noneMatch(PhraseStep::isCredit)) {
+        if (whole.isPresent() && (isAgency(whole.get()) || parts.stream().noneMatch(PhraseStep::isCredit))) {
             parts.stream().filter(PhraseStep::isCopyright).forEach(part -> cut(draft, block, part));
             removeRest(draft, block, whole.get());
         } else {
@@ -51,6 +51,10 @@ final class PhraseStep implements Step {
     /** What tells about an author in the middle of a story is the story. */
     private static boolean isLateOnly(Match match) {
         return residue(match) == Residue.AUTHOR_BIO;
+    }
+
+    private static boolean isAgency(Match match) {
+        return residue(match) == Residue.AGENCY_LINE;
     }
 
     private static boolean isCredit(Match match) {
