@@ -1,6 +1,5 @@
 package io.wiredesk.stages.entities.lexicon;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ public final class Countries {
 
     private final Map<String, String> codeByName = new HashMap<>();
     private final Map<String, String> codeByDemonym = new HashMap<>();
-    private final Map<String, List<String>> namesByCode = new HashMap<>();
 
     private Countries() {}
 
@@ -29,7 +27,6 @@ public final class Countries {
     }
 
     private void add(String code, List<String> names, List<String> demonyms) {
-        namesByCode.put(code, new ArrayList<>(names));
         names.forEach(name -> codeByName.put(name, code));
         demonyms.forEach(demonym -> codeByDemonym.putIfAbsent(demonym, code));
     }
@@ -42,12 +39,6 @@ public final class Countries {
     /** ISO 3166-1 alpha-2 code of the country that a demonym belongs to. */
     public Optional<String> codeOfDemonym(String demonym) {
         return Optional.ofNullable(codeByDemonym.get(demonym));
-    }
-
-    /** Whether two names are names of the same country. */
-    public boolean same(String name, String other) {
-        String code = codeByName.get(name);
-        return code != null && code.equals(codeByName.get(other));
     }
 
     public Iterable<String> names() {
