@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** The desk on the calling thread, without Kafka: raw events in memory to events in memory. */
 final class StagesAlone {
 
-    private static final int WARM_PASSES = 20;
+    private static final int WARM_PASSES = 6;
 
     private final Desk desk;
     private final TimedStages stages;
@@ -26,7 +26,7 @@ final class StagesAlone {
         this.parts = parts;
     }
 
-    /** Passes until two in a row agree. */
+    /** Passes until two in a row agree, within bounds. */
     void warmUp(Consumer<String> progress) {
         new Race<>(articles, WARM_PASSES, progress).run(List.of(new Contender<>("stages alone", this::process)));
     }
