@@ -2,6 +2,7 @@ package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.Article.Rights;
 import io.wiredesk.stages.clean.phrases.Tokens;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,8 +66,8 @@ final class DatelineStep implements Step {
     private boolean isShouted(String opening) {
         String place = opening.split(",")[0].trim();
         long letters = place.chars().filter(Character::isLetter).count();
-        boolean capitals = place.equals(place.toUpperCase(java.util.Locale.ROOT))
-                && !place.equals(place.toLowerCase(java.util.Locale.ROOT));
+        boolean capitals =
+                place.equals(place.toUpperCase(Locale.ROOT)) && !place.equals(place.toLowerCase(Locale.ROOT));
         return capitals
                 && letters >= 4
                 && place.split(" ").length <= 4

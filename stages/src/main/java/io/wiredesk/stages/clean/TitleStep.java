@@ -4,6 +4,7 @@ import io.wiredesk.stages.clean.phrases.WordLists;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,7 +31,7 @@ final class TitleStep implements Step {
             title = first < draft.size() && isHeadline(draft, first) ? first : -1;
         }
         if (title >= 0) {
-            draft.title = java.util.Optional.of(draft.text(title));
+            draft.title = Optional.of(draft.text(title));
             draft.verdicts().restore(title);
             draft.verdicts().remove(title, Residue.OTHER, "title", draft.text(title));
         }
@@ -55,7 +56,7 @@ final class TitleStep implements Step {
                         || draft.tokens(first).words() == 1)
                 && isHeadline(draft, first + 1);
         if (kicker) {
-            draft.section = java.util.Optional.of(draft.text(first));
+            draft.section = Optional.of(draft.text(first));
             draft.verdicts().remove(first, Residue.NAVIGATION, "kicker", draft.text(first));
         }
         return draft.nextKept(first);

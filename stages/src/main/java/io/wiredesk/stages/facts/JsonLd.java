@@ -1,6 +1,7 @@
 package io.wiredesk.stages.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class JsonLd {
     /** The first value of the first of these fields, as text. */
     Optional<String> text(String... fields) {
         return articles.stream()
-                .flatMap(article -> java.util.Arrays.stream(fields).map(article::get))
+                .flatMap(article -> Arrays.stream(fields).map(article::get))
                 .flatMap(value -> texts(value).stream())
                 .findFirst();
     }

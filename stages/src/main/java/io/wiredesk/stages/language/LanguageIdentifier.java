@@ -3,6 +3,7 @@ package io.wiredesk.stages.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public final class LanguageIdentifier {
         static final Map<String, String> TWO_LETTERS = twoLetters();
 
         private static Map<String, String> twoLetters() {
-            Map<String, String> codes = new java.util.HashMap<>();
+            Map<String, String> codes = new HashMap<>();
             for (String code : Locale.getISOLanguages()) {
                 codes.put(Locale.forLanguageTag(code).getISO3Language(), code);
             }
