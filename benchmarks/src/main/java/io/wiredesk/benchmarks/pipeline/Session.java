@@ -5,6 +5,7 @@ import io.wiredesk.benchmarks.measure.Machine;
 import io.wiredesk.benchmarks.pipeline.PipelineReport.Data;
 import io.wiredesk.benchmarks.pipeline.PipelineReport.Row;
 import io.wiredesk.benchmarks.pipeline.PipelineReport.UnderLoad;
+import io.wiredesk.benchmarks.report.TextTable;
 import io.wiredesk.launcher.Failure;
 import io.wiredesk.launcher.embedded.LocalCluster;
 import io.wiredesk.producer.publish.PublishOptions;
@@ -83,7 +84,9 @@ final class Session {
         List<Run> runs = new ArrayList<>();
         for (Way way : ways) {
             progress.accept((number == 0 ? "warm-up" : "repetition " + number) + ", " + way.name());
-            runs.add(way.run().apply(application(ways.indexOf(way), number)));
+            Run run = way.run().apply(application(ways.indexOf(way), number));
+            progress.accept("  " + TextTable.number(run.articlesPerSecond(), 1) + " articles/s");
+            runs.add(run);
         }
         return runs;
     }
