@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Rebuilds the models that are shipped. */
@@ -36,10 +35,19 @@ final class TrainCommand implements Subcommand {
             name = "entities",
             description = "Rebuild the model that finds names, from labelled sets. The same data gives the same bytes.",
             footerHeading = "%nExample:%n",
-            footer = "  wiredesk train entities data/entities/train --out news-en.model")
+            footer = "  wiredesk train entities --data entities/train --out news-en.model")
     int entities(
-            @Parameters(paramLabel = "DIR", description = "Folder of the labelled sets, *.conll.gz.") Path data,
-            @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the model goes.")
+            @Option(
+                            names = "--data",
+                            required = true,
+                            paramLabel = "DIR",
+                            description = "Folder of the labelled sets, *.conll.gz.")
+                    Path data,
+            @Option(
+                            names = "--out",
+                            defaultValue = "news-en.model",
+                            paramLabel = "FILE",
+                            description = "Where the model goes (default: ${DEFAULT-VALUE}).")
                     Path out) {
         if (!Files.isDirectory(data)) {
             throw new Failure(data + ": no such directory; give the folder of the labelled sets");
