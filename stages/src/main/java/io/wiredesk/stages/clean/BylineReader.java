@@ -12,6 +12,10 @@ public final class BylineReader {
 
     private static final Pattern PARTS = Pattern.compile(
             "[,;|/•·()\\[\\]:]| and | und | et | y | e | & | en | og | och | i | и | ve | in | at | for | avec | with | mit | con | com | from | – | — | - |, |、|・");
+    /** Where a date begins behind the names. */
+    private static final Pattern DATED =
+            Pattern.compile(" (?:on|am|le|el|il|op|em|den|the) (?=(?:\\p{L}{2,12}\\.?,? ){0,2}\\d)");
+
     private static final int MAX_WORDS = 26;
     private static final int MAX_UNITS = 300;
 
@@ -53,7 +57,7 @@ public final class BylineReader {
     public List<String> people(String line) {
         List<String> people = new ArrayList<>();
         if (line.length() <= MAX_UNITS) {
-            for (String raw : PARTS.split(withoutOpener(line))) {
+            for (String raw : PARTS.split(DATED.split(withoutOpener(line), 2)[0])) {
                 String part = withoutOpener(raw.trim());
                 if (names.isPerson(part) && !hasRole(part) && !people.contains(part)) {
                     people.add(part);

@@ -21,14 +21,19 @@ public final class Cleaner {
         Calendar calendar = new Calendar(words);
         CreditReader credits = new CreditReader(names);
         BylineReader bylines = new BylineReader(words, names, calendar);
+        CopyrightReader copyright = new CopyrightReader(names, credits);
         this.rules = rules;
-        PhraseStep phrases = new PhraseStep(rules, new CopyrightReader(names, credits));
+        PhraseStep phrases = new PhraseStep(rules, copyright);
         this.pageSteps = List.of(
-                new PageTitleStep(words),
+                new PageTitleStep(),
+                new PromoBoxStep(rules),
                 phrases,
                 new CaptionStep(credits),
                 new HeaderStep(bylines, calendar),
+                new PageStandfirstStep(words),
                 new RegionStep(model),
+                new FurnitureStep(),
+                new RightsStep(copyright),
                 new DatelineStep(names, calendar));
         this.textSteps = List.of(
                 new TitleStep(words),

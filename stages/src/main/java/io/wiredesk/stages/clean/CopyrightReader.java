@@ -12,8 +12,8 @@ final class CopyrightReader {
     private static final Pattern NOISE = Pattern.compile(
             "©|\\(c\\)|\\bcopyright\\b|\\b(19|20)\\d\\d\\b|^[\\s\\-–—|•:.,(]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile(
-            "\\.\\s|\\.$|\\||\\ball rights\\b|\\balle rechte\\b|\\btous droits\\b|\\btodos (?:los|os) d|\\bwszelkie\\b|\\btutti i\\b"
-                    + "|\\briproduzione\\b|\\bno part\\b|\\bmay not\\b|все права|tüm hakları",
+            "(?<!\\.\\p{L}|\\bInc|\\bLtd|\\bCo|\\bCorp|\\bBros)\\.(?=\\s|$)|[|·•]|\\ball rights\\b|\\balle rechte\\b|\\btous droits\\b|\\btodos (?:los|os) d|\\bwszelkie\\b|\\btutti i\\b"
+                    + "|\\briproduzione\\b|\\bno part\\b|\\bmay not\\b|\\bprivacy\\b|\\bterms (?:of|and|&)|\\bimprint\\b|\\bimpressum\\b|\\bdatenschutz|все права|tüm hakları",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int MAX_UNITS = 300;
 
@@ -36,8 +36,10 @@ final class CopyrightReader {
     /** Empty when the line names neither holder nor year, or credits a picture. */
     Optional<Rights> read(String line) {
         String text = line.length() > MAX_UNITS ? line.substring(0, MAX_UNITS) : line;
-        Matcher year = YEAR.matcher(text);
-        Optional<Integer> number = year.find() ? Optional.of(Integer.valueOf(year.group())) : Optional.empty();
+        Optional<Integer> number = YEAR.matcher(text)
+                .results()
+                .map(year -> Integer.valueOf(year.group()))
+                .max(Integer::compare);
         Optional<String> holder = holder(text);
         boolean empty = holder.isEmpty() && number.isEmpty() || isCredit(line);
         return empty ? Optional.empty() : Optional.of(new Rights(holder, number, Optional.empty()));

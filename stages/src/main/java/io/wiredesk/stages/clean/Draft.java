@@ -85,6 +85,23 @@ final class Draft {
         return at;
     }
 
+    /** Index of the headline, or -1. */
+    int indexOfTitle() {
+        for (int i = 0; i < size(); i++) {
+            if (verdicts.of(i).stream().anyMatch(cut -> cut.rule().equals("title"))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether this block was taken for a byline or a timestamp. */
+    boolean isHeader(int index) {
+        return index < size()
+                && verdicts.of(index).stream()
+                        .anyMatch(cut -> cut.residue() == Residue.BYLINE || cut.residue() == Residue.TIMESTAMP);
+    }
+
     /** Whether the block reads like a sentence of a story: long enough, and ended like one. */
     boolean isSentence(int index) {
         return tokens(index).words() >= 8 && Sentences.isEnded(text(index));

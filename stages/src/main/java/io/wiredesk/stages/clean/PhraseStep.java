@@ -5,7 +5,6 @@ import io.wiredesk.stages.clean.phrases.RuleBook;
 import io.wiredesk.stages.clean.phrases.Tokens;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Takes out what the phrases of the rule files name. */
@@ -38,7 +37,8 @@ final class PhraseStep implements Step {
     private void apply(Draft draft, int block, boolean late) {
         String text = draft.text(block);
         Tokens tokens = draft.tokens(block);
-        Optional<Match> whole = rules.whole(text, tokens).filter(match -> late || !isLateOnly(match));
+        Optional<Match> whole =
+                rules.whole(text, tokens).or(() -> rules.row(text, tokens)).filter(match -> late || !isLateOnly(match));
         List<Match> parts = rules.parts(text, tokens).stream().sorted(ORDER).toList();
         if (whole.isPresent() && (isAgency(whole.get()) || parts.stream().noneMatch(PhraseStep::isCredit))) {
             parts.stream().filter(PhraseStep::isCopyright).forEach(part -> cut(draft, block, part));
@@ -85,6 +85,6 @@ final class PhraseStep implements Step {
     }
 
     private static Residue residue(Match match) {
-        return Residue.valueOf(match.residue().toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Residue.of(match.residue());
     }
 }

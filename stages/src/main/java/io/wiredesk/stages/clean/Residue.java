@@ -31,6 +31,11 @@ public enum Residue {
     /** Visible and not the body, but not rubbish either: the title and the standfirst, which have fields of their own. */
     OTHER;
 
+    /** The class with this code. */
+    static Residue of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

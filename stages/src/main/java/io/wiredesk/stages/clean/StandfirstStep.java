@@ -13,7 +13,7 @@ final class StandfirstStep implements Step {
 
     @Override
     public void apply(Draft draft) {
-        int title = indexOfTitle(draft);
+        int title = draft.indexOfTitle();
         if (title < 0) {
             return;
         }
@@ -28,26 +28,11 @@ final class StandfirstStep implements Step {
         int words = draft.tokens(block).words();
         boolean open =
                 !Sentences.isEnded(draft.text(block)) && !draft.text(block).endsWith(":");
-        boolean parted = !isHeader(draft, title + 1) && isHeader(draft, block + 1);
+        boolean parted = !draft.isHeader(title + 1) && draft.isHeader(block + 1);
         return words >= MIN_WORDS
                 && words <= MAX_WORDS
                 && draft.verdicts().isUntouched(block)
                 && (open || parted)
                 && draft.nextKept(block + 1) < draft.size();
-    }
-
-    private static boolean isHeader(Draft draft, int block) {
-        return block < draft.size()
-                && draft.verdicts().of(block).stream()
-                        .anyMatch(cut -> cut.residue() == Residue.BYLINE || cut.residue() == Residue.TIMESTAMP);
-    }
-
-    private static int indexOfTitle(Draft draft) {
-        for (int i = 0; i < draft.size(); i++) {
-            if (draft.verdicts().of(i).stream().anyMatch(cut -> cut.rule().equals("title"))) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -1,6 +1,7 @@
 package io.wiredesk.stages.clean.phrases;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -136,6 +137,7 @@ final class Pattern {
         return at;
     }
 
+    /** The longest way first, so that a match is as long as it can be. */
     private static List<List<String>> ways(String alternatives) {
         List<List<String>> ways = new ArrayList<>();
         for (String alternative : alternatives.split("\\|")) {
@@ -144,6 +146,7 @@ final class Pattern {
                 ways.add(way);
             }
         }
+        ways.sort(Comparator.comparingInt((List<String> way) -> way.size()).reversed());
         return ways;
     }
 

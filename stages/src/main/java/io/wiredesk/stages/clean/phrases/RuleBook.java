@@ -13,6 +13,8 @@ public final class RuleBook {
     /** Longer texts are looked at by their ends only. */
     private static final int MAX_TOKENS = 120;
 
+    private static final int MAX_ROW = 60;
+
     private final Map<String, List<Rule>> atStart = new HashMap<>();
     private final Map<String, List<Rule>> anywhere = new HashMap<>();
     private final List<Rule> rules;
@@ -56,6 +58,27 @@ public final class RuleBook {
             match = wholeAt(i, anywhere, text, tokens);
         }
         return match;
+    }
+
+    /** The rule of the first of the phrases in a row that make up the whole text, such as the tools above a story. */
+    public Optional<Match> row(String text, Tokens tokens) {
+        Rule first = null;
+        int at = tokens.nextWord(0);
+        while (at < tokens.size() && tokens.size() <= MAX_ROW) {
+            int best = Pattern.NONE;
+            for (Rule rule : candidates(tokens.get(at), atStart)) {
+                int end = rule.anchor() == Anchor.WHOLE ? rule.pattern().match(tokens, at, false) : Pattern.NONE;
+                first = end != Pattern.NONE && first == null ? rule : first;
+                best = Math.max(best, end);
+            }
+            if (best == Pattern.NONE) {
+                return Optional.empty();
+            }
+            at = tokens.nextWord(best);
+        }
+        return first == null || at < tokens.size()
+                ? Optional.empty()
+                : Optional.of(new Match(first.residue(), first.name(), true, 0, text.length(), text.length()));
     }
 
     /** The parts of the text that go, in no order; they may overlap. */

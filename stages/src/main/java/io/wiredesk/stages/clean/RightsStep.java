@@ -1,0 +1,42 @@
+package io.wiredesk.stages.clean;
+
+import io.wiredesk.stages.Article.Rights;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the rights out of the last copyright line among what was taken out of a page, where no phrase has found them. */
+final class RightsStep implements Step {
+
+    private static final Pattern MARK = Pattern.compile("©|\\(c\\)|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
+    private static final int MAX_UNITS = 1_500;
+
+    private final CopyrightReader copyright;
+
+    RightsStep(CopyrightReader copyright) {
+        this.copyright = copyright;
+    }
+
+    @Override
+    public void apply(Draft draft) {
+        boolean known = draft.rights.flatMap(Rights::holder).isPresent();
+        for (int i = draft.size() - 1; i >= 0 && !known; i--) {
+            if (draft.verdicts().isRemoved(i) && draft.text(i).length() <= MAX_UNITS) {
+                Optional<Rights> rights = rights(draft.text(i));
+                rights.ifPresent(found -> draft.rights =
+                        Optional.of(new Rights(found.holder(), found.year(), draft.rights.flatMap(Rights::agency))));
+                known = rights.isPresent();
+            }
+        }
+    }
+
+    private Optional<Rights> rights(String text) {
+        Matcher mark = MARK.matcher(text);
+        return mark.find()
+                ? copyright
+                        .read(text.substring(mark.start()))
+                        .filter(rights ->
+                                rights.holder().isPresent() && rights.year().isPresent())
+                : Optional.empty();
+    }
+}
