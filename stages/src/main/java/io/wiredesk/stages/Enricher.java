@@ -80,7 +80,7 @@ public final class Enricher {
 
     private Article article(Document document, Page page, Cleaned cleaned) {
         CleanText story = cleaned.text();
-        Article.Facts facts = collector.collect(document, page, cleaned.gleanings());
+        Article.Facts facts = collector.collect(document, page, cleaned);
         String language = languages.identify(
                 story.text().isEmpty() ? story.visible() : story.text(),
                 document.envelope().language().or(() -> page.head().language()));

@@ -37,6 +37,25 @@ class EnricherTest {
         assertThat(Documents.refusal(ENRICHER.enrich(Documents.html(page)))).isEqualTo(Outcome.Reason.NOT_AN_ARTICLE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# In publishing order, one path a line. All is invented.\n\nnorth/a.html\nnorth/b-2.html\n# revised\nsouth/c.txt",
+                "README.md\nNOTICE.txt\nLICENSE.txt"
+            })
+    void aListOfFileNamesIsNotAnArticle(String content) {
+        assertThat(Documents.refusal(ENRICHER.enrich(Documents.text(content))))
+                .isEqualTo(Outcome.Reason.NOT_AN_ARTICLE);
+    }
+
+    @Test
+    void aShortTextWithAnAddressIsAnArticle() {
+        String text =
+                "Ferries stop\n\nThe ferries stopped on Monday. See northernferries.example/times\n\nNo word yet from Hull";
+
+        assertThat(Documents.refusal(ENRICHER.enrich(Documents.text(text)))).isNull();
+    }
+
     @Test
     void aTextThatIsTheStoryAlreadyIsLeftAlone() {
         Document document =

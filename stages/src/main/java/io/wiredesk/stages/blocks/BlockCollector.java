@@ -37,9 +37,9 @@ final class BlockCollector implements NodeVisitor {
         }
     }
 
-    Page page(Head head) {
+    Page page(Head head, boolean fragment) {
         flush();
-        return new Page(List.copyOf(blocks), boxes.boxes(blocks.size()), head);
+        return new Page(List.copyOf(blocks), boxes.boxes(blocks.size()), head, fragment);
     }
 
     private void open(Element element) {

@@ -1,5 +1,6 @@
 package io.wiredesk.stages.blocks;
 
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -10,6 +11,8 @@ public final class HtmlReader {
     /** Elements nested deeper than this are read as if they stood at this depth; pages of the wild stay below 100. */
     private static final int MAX_DEPTH = 256;
 
+    private static final Pattern PAGE = Pattern.compile("<(?:html|body|!doctype)\\b", Pattern.CASE_INSENSITIVE);
+
     private HtmlReader() {}
 
     /** Never fails: HTML has no errors, only surprises. */
@@ -18,6 +21,10 @@ public final class HtmlReader {
         Document document = Jsoup.parse(html, "", parser);
         BlockCollector collector = new BlockCollector();
         document.body().traverse(collector);
-        return collector.page(HeadReader.read(document));
+        return collector.page(HeadReader.read(document), isFragment(html, document));
+    }
+
+    private static boolean isFragment(String html, Document document) {
+        return document.head().childNodeSize() == 0 && !PAGE.matcher(html).find();
     }
 }

@@ -21,7 +21,7 @@ public final class TextReader {
     public static Page read(String content) {
         TextReader reader = new TextReader(Lines.of(content));
         List<Block> blocks = reader.blocks();
-        return new Page(blocks, List.of(new Box(-1, "", List.of(), 0, blocks.size())), Head.NONE);
+        return new Page(blocks, List.of(new Box(-1, "", List.of(), 0, blocks.size())), Head.NONE, false);
     }
 
     private List<Block> blocks() {

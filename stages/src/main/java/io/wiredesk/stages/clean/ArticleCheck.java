@@ -31,7 +31,7 @@ public final class ArticleCheck {
             return Optional.of("no story among the visible text");
         }
         if (!page.markedUp()) {
-            return Optional.empty();
+            return FileLists.isFileList(page) ? Optional.of("a list of file names") : Optional.empty();
         }
         int words = Tokens.of(
                         clean.text().substring(0, Math.min(4_000, clean.text().length())))

@@ -40,8 +40,8 @@ public final class Cleaner {
                 phrases,
                 new CaptionStep(credits),
                 new HeaderStep(bylines, calendar),
-                new StandfirstStep(),
                 new DatelineStep(names, calendar),
+                new StandfirstStep(),
                 new TrailStep());
     }
 

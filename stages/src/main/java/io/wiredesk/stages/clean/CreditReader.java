@@ -55,6 +55,9 @@ final class CreditReader {
         while (end > 0 && ".!\"”".indexOf(part.charAt(end - 1)) >= 0 && !part.endsWith(" Jr.")) {
             end--;
         }
-        return part.substring(0, end).replaceFirst("(?i)\\sphotos?$", "").trim();
+        return part.substring(0, end)
+                .replaceFirst("(?i)\\sphotos?$", "")
+                .replaceFirst("^the\\s", "")
+                .trim();
     }
 }

@@ -1,29 +1,30 @@
 package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.Article.Rights;
-import io.wiredesk.stages.clean.phrases.Tokens;
-import java.util.Locale;
+import io.wiredesk.stages.blocks.Box;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts the place and the agency that open an agency story, such as {@code KYIV (AP) — }: a place in capitals, or any place with
- * an agency in brackets behind it, then a dash.
+ * Cuts the place and the agency that open an agency story, such as {@code KYIV (AP) — }: a place in capitals, with or without a
+ * date and an agency in brackets, or any place with a known agency behind it, then a dash and the beginning of a sentence.
  */
 final class DatelineStep implements Step {
 
-    private static final int MAX_UNITS = 90;
+    private static final int MAX_UNITS = 110;
     private static final int FIRST_BLOCKS = 3;
+    private static final int MIN_STORY_UNITS = 20;
     private static final Pattern DASH = Pattern.compile("\\s?(?:—|–|--|\\.-|\\s-|\\)-)\\s?");
-    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,40})\\)");
+    private static final Pattern OWN_DASH = Pattern.compile("(?:—|–|--|\\s-|\\)-)$");
+    private static final Pattern LAST_MARKS = Pattern.compile("[\\s—–:-]{1,4}$");
+    private static final int MAX_OWN_WORDS = 8;
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s*$");
 
-    private final Names names;
-    private final Calendar calendar;
+    private final DatelineReader datelines;
 
     DatelineStep(Names names, Calendar calendar) {
-        this.names = names;
-        this.calendar = calendar;
+        this.datelines = new DatelineReader(names, calendar);
     }
 
     @Override
@@ -33,6 +34,12 @@ final class DatelineStep implements Step {
             if (draft.isSentence(i)) {
                 cut(draft, i);
                 seen++;
+            } else if (standsAlone(draft, i)) {
+                take(
+                        draft,
+                        i,
+                        draft.text(i).length(),
+                        LAST_MARKS.matcher(draft.text(i)).replaceFirst(""));
             }
             i = draft.nextKept(i + 1);
         }
@@ -42,58 +49,40 @@ final class DatelineStep implements Step {
         String text = draft.text(block);
         String start = text.substring(0, Math.min(MAX_UNITS, text.length()));
         Matcher dash = DASH.matcher(start);
-        if (!dash.find() || text.length() - dash.end() < 20) {
+        if (!dash.find() || text.length() - dash.end() < MIN_STORY_UNITS || !beginsSentence(text, dash.end())) {
             return;
         }
-        String opening = start.substring(0, dash.start()) + (dash.group().contains(")") ? ")" : "");
+        take(
+                draft,
+                block,
+                dash.end(),
+                start.substring(0, dash.start()) + (dash.group().contains(")") ? ")" : ""));
+    }
+
+    /** Whether the block is a short one that ends with the dash, or whose element is called a dateline. */
+    private static boolean standsAlone(Draft draft, int block) {
+        Box box = draft.page().boxes().get(draft.block(block).markup().box());
+        return draft.verdicts().isUntouched(block)
+                && draft.tokens(block).words() <= MAX_OWN_WORDS
+                && (box.tokens().contains("dateline")
+                        || OWN_DASH.matcher(draft.text(block)).find());
+    }
+
+    private void take(Draft draft, int block, int end, String opening) {
         Matcher brackets = BRACKETS.matcher(opening);
         Optional<String> agency =
                 brackets.find() ? Optional.of(brackets.group(1).trim()) : Optional.empty();
         String place = agency.isPresent() ? opening.substring(0, brackets.start()) : opening;
-        if (agency.isPresent() ? isCredited(agency.get(), place) : isShouted(place)) {
-            draft.verdicts().cut(block, new Cut(0, dash.end(), Residue.DATELINE, "dateline", opening));
-            draft.dateline = place(place);
-            agency.filter(names::isAgency).ifPresent(name -> setAgency(draft, name));
+        if (datelines.isDateline(place, agency)) {
+            draft.verdicts().cut(block, new Cut(0, end, Residue.DATELINE, "dateline", opening));
+            draft.dateline = datelines.place(place);
+            agency.ifPresent(name -> setAgency(draft, name));
         }
     }
 
-    private boolean isCredited(String agency, String place) {
-        String first = agency.split("[/,]")[0].trim();
-        boolean known = names.isAgency(first) || names.isAgency(agency);
-        return known && place.length() < 60 && place.indexOf('.') < 0;
-    }
-
-    private boolean isShouted(String opening) {
-        String place = opening.split(",")[0].trim();
-        long letters = place.chars().filter(Character::isLetter).count();
-        boolean capitals =
-                place.equals(place.toUpperCase(Locale.ROOT)) && !place.equals(place.toLowerCase(Locale.ROOT));
-        return capitals
-                && letters >= 4
-                && place.split(" ").length <= 4
-                && place.chars().noneMatch(Character::isDigit);
-    }
-
-    /** The place and its region, without the date. */
-    private Optional<String> place(String opening) {
-        StringBuilder place = new StringBuilder();
-        for (String part : opening.split(",")) {
-            Tokens tokens = Tokens.of(part);
-            if (tokens.nextWord(0) < tokens.size() && !hasDate(tokens)) {
-                place.append(place.length() > 0 ? ", " : "").append(part.trim());
-            }
-        }
-        return place.length() == 0 ? Optional.empty() : Optional.of(place.toString());
-    }
-
-    private boolean hasDate(Tokens tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.isWord(i) && Character.isDigit(tokens.get(i).charAt(0))
-                    || tokens.words() == 1 && calendar.isDateWord(tokens.get(i))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean beginsSentence(String text, int at) {
+        int point = text.codePointAt(at);
+        return !Character.isLowerCase(point) && !Character.isWhitespace(point);
     }
 
     private static void setAgency(Draft draft, String agency) {

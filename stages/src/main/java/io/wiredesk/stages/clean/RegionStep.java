@@ -3,7 +3,9 @@ package io.wiredesk.stages.clean;
 import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Zone;
 import io.wiredesk.stages.clean.score.StoryModel;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Takes out of a marked-up page the blocks that the model does not count among the story. */
 final class RegionStep implements Step {
@@ -14,6 +16,9 @@ final class RegionStep implements Step {
     private static final double DOUBTFUL = 0.15;
 
     private static final int FEW_WORDS = 30;
+    private static final double MOSTLY_LINK = 0.5;
+    private static final Set<Zone> FURNITURE = EnumSet.of(
+            Zone.NAVIGATION, Zone.FOOTER, Zone.ASIDE, Zone.FORM, Zone.BUTTON, Zone.DIALOG, Zone.FIGURE, Zone.CAPTION);
 
     private final StoryModel model;
 
@@ -26,7 +31,7 @@ final class RegionStep implements Step {
         double[] scores = model.score(draft.page());
         double threshold = words(draft, scores, THRESHOLD) < FEW_WORDS ? DOUBTFUL : THRESHOLD;
         for (Block block : draft.page().blocks()) {
-            if (scores[block.index()] < threshold) {
+            if (scores[block.index()] < threshold && !isStoryOfFragment(draft, block)) {
                 String evidence = String.format(
                         Locale.ROOT,
                         "%.2f %s",
@@ -35,6 +40,14 @@ final class RegionStep implements Step {
                 draft.verdicts().removeRest(block.index(), residue(block), "score", evidence);
             }
         }
+    }
+
+    /** What comes without a page around it is nearly all story, so the score does not speak against its sentences. */
+    private static boolean isStoryOfFragment(Draft draft, Block block) {
+        return draft.page().fragment()
+                && draft.isSentence(block.index())
+                && block.linkDensity() < MOSTLY_LINK
+                && block.markup().zones().stream().noneMatch(FURNITURE::contains);
     }
 
     private static int words(Draft draft, double[] scores, double threshold) {

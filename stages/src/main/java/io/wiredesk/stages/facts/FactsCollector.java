@@ -6,6 +6,7 @@ import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Head;
 import io.wiredesk.stages.blocks.Page;
 import io.wiredesk.stages.clean.BylineReader;
+import io.wiredesk.stages.clean.Cleaned;
 import io.wiredesk.stages.clean.Gleanings;
 import io.wiredesk.stages.clean.phrases.WordLists;
 import java.util.ArrayList;
@@ -45,14 +46,21 @@ public final class FactsCollector {
                 .toList();
     }
 
-    /** @param gleanings what the cleaner learned from the residue */
-    public Article.Facts collect(Document document, Page page, Gleanings gleanings) {
+    /** @param cleaned the story, and what the cleaner learned from the residue */
+    public Article.Facts collect(Document document, Page page, Cleaned cleaned) {
+        Gleanings gleanings = cleaned.gleanings();
         Head head = page.head();
         JsonLd jsonLd = JsonLd.read(head.jsonLd());
         Times.Published published = Times.of(document, head, jsonLd);
+        Optional<String> title = title(document, page, gleanings);
         return new Article.Facts(
-                title(document, page, gleanings),
-                gleanings.standfirst(),
+                title,
+                gleanings
+                        .standfirst()
+                        .or(() -> Summaries.standfirst(
+                                document.envelope().summary(),
+                                title,
+                                cleaned.text().text())),
                 byline(document, head, jsonLd, gleanings),
                 gleanings.dateline(),
                 head.meta("article:section")

@@ -1,0 +1,97 @@
+package io.wiredesk.stages.clean;
+
+import io.wiredesk.stages.clean.phrases.Tokens;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads what stands in front of the dash of an agency story: a place, its region, a date and an agency. Immutable. */
+final class DatelineReader {
+
+    private static final int MAX_PLACE_UNITS = 60;
+    private static final int MAX_WORDS = 4;
+    private static final int MAX_AGENCY_WORDS = 4;
+    private static final int MIN_LETTERS = 4;
+
+    private final Names names;
+    private final Calendar calendar;
+
+    DatelineReader(Names names, Calendar calendar) {
+        this.names = names;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Whether this opens an agency story.
+     *
+     * @param opening what stands in front of the dash and of the agency
+     * @param agency  what stands in brackets behind the place
+     */
+    boolean isDateline(String opening, Optional<String> agency) {
+        if (opening.isBlank() || opening.length() > MAX_PLACE_UNITS) {
+            return false;
+        }
+        boolean known = agency.isPresent() && isKnown(agency.get());
+        if (known) {
+            return opening.indexOf('.') < 0 || isShouted(opening, 2);
+        }
+        return isShouted(opening, agency.isPresent() ? MIN_LETTERS - 1 : MIN_LETTERS)
+                && agency.map(DatelineReader::isName).orElse(true);
+    }
+
+    /** The place and its region, without the date. */
+    Optional<String> place(String opening) {
+        StringBuilder place = new StringBuilder();
+        for (String part : opening.split(",")) {
+            Tokens tokens = Tokens.of(part);
+            if (tokens.nextWord(0) < tokens.size() && !hasDate(tokens)) {
+                place.append(place.length() > 0 ? ", " : "").append(part.trim());
+            }
+        }
+        return place.length() == 0 ? Optional.empty() : Optional.of(place.toString());
+    }
+
+    private boolean isKnown(String agency) {
+        return names.isAgency(agency) || names.isAgency(agency.split("[/,]")[0].trim());
+    }
+
+    /** Whether the first part is in capitals, and each further one is a region or a date. */
+    private boolean isShouted(String opening, int minLetters) {
+        List<String> parts = Arrays.stream(opening.split(",")).map(String::trim).toList();
+        String place = parts.isEmpty() ? "" : parts.get(0).replace("Mc", "MC").replace("Mac", "MAC");
+        boolean capitals =
+                place.equals(place.toUpperCase(Locale.ROOT)) && !place.equals(place.toLowerCase(Locale.ROOT));
+        return capitals
+                && place.chars().filter(Character::isLetter).count() >= minLetters
+                && place.split(" ").length <= MAX_WORDS
+                && place.chars().noneMatch(Character::isDigit)
+                && parts.stream().skip(1).allMatch(part -> isRegion(part) || hasDate(Tokens.of(part)));
+    }
+
+    private static boolean isRegion(String part) {
+        String[] words = part.split(" ");
+        return words.length <= MAX_WORDS
+                && !part.isEmpty()
+                && Character.isUpperCase(part.codePointAt(0))
+                && Character.isUpperCase(words[words.length - 1].codePointAt(0));
+    }
+
+    /** Whether this could be an agency's name: a few words, the first with a capital. */
+    private static boolean isName(String agency) {
+        return agency.split(" ").length <= MAX_AGENCY_WORDS
+                && Character.isUpperCase(agency.codePointAt(0))
+                && Stream.of(agency.split("")).noneMatch(unit -> Character.isDigit(unit.codePointAt(0)));
+    }
+
+    private boolean hasDate(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isWord(i) && Character.isDigit(tokens.get(i).charAt(0))
+                    || tokens.words() == 1 && calendar.isDateWord(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
