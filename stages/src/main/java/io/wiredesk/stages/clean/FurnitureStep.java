@@ -10,7 +10,7 @@ import java.util.Set;
 /** Takes out of a marked-up page what its elements give away: buttons, and quotations that are pulled out of the story. */
 final class FurnitureStep implements Step {
 
-    private static final int MAX_BUTTON_WORDS = 8;
+    private static final int MAX_BUTTON_WORDS = 3;
     private static final int MIN_QUOTE_WORDS = 4;
     private static final int MAX_QUOTE_WORDS = 60;
     private static final int MAX_QUOTES = 50;
@@ -25,7 +25,7 @@ final class FurnitureStep implements Step {
             int index = block.index();
             int words =
                     draft.verdicts().isUntouched(index) ? draft.tokens(index).words() : Integer.MAX_VALUE;
-            if (block.in(Zone.BUTTON) && words <= MAX_BUTTON_WORDS) {
+            if (block.in(Zone.BUTTON) && block.markup().level() == 0 && words <= MAX_BUTTON_WORDS) {
                 draft.verdicts().remove(index, Residue.EMBED, "button", block.text());
             } else if (words >= MIN_QUOTE_WORDS && words <= MAX_QUOTE_WORDS && isPulled(draft, block)) {
                 quotes++;

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds the standfirst of a marked-up page: a block below the headline that is named so. A block that is only called an
- * introduction, or that says what the head of the page says of the article, has to stand apart from the story: it does not end
- * like a sentence, or a byline or a timestamp stands behind it.
+ * introduction, or that says what the head of the page says of the article, does not end like a sentence; one that is both may,
+ * when a byline or a timestamp parts it from the story.
  */
 final class PageStandfirstStep implements Step {
 
@@ -45,8 +45,12 @@ final class PageStandfirstStep implements Step {
         if (isNamed(draft, block, names)) {
             return true;
         }
-        boolean likely = isNamed(draft, block, doubtfulNames) || isDescription(draft, block);
-        return likely && standsApart(draft, block);
+        boolean introduction = isNamed(draft, block, doubtfulNames);
+        boolean description = isDescription(draft, block);
+        boolean open = !Sentences.isEnded(draft.text(block));
+        boolean parted = draft.isHeader(block + 1);
+        return standsApart(draft, block)
+                && (open && (introduction || description) || parted && introduction && description);
     }
 
     private static boolean isDescription(Draft draft, int block) {
@@ -63,8 +67,7 @@ final class PageStandfirstStep implements Step {
             return false;
         }
         String path = draft.block(block).markup().path();
-        boolean alike = path.equals(draft.block(next).markup().path());
-        return !alike && (!Sentences.isEnded(draft.text(block)) || draft.isHeader(block + 1));
+        return !path.equals(draft.block(next).markup().path());
     }
 
     /** Whether the element or the one around it, when that holds little else, has one of these names. */
