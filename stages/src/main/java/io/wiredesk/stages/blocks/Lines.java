@@ -9,14 +9,19 @@ final class Lines {
     /** Texts with longer lines than this are not hard-wrapped. */
     private static final int WIDEST_WRAP = 100;
 
+    /** A single full line may be as wide by accident. */
+    private static final int FEW_FULL = 2;
+
     private static final String BULLETS = "•‣▪●◦·∙–—-*";
 
     private final List<Line> lines;
     private final int width;
+    private final boolean wrapped;
 
     private Lines(List<Line> lines) {
         this.lines = lines;
         this.width = lines.stream().mapToInt(Line::width).max().orElse(0);
+        this.wrapped = width <= WIDEST_WRAP && isWrapped();
     }
 
     static Lines of(String content) {
@@ -57,7 +62,26 @@ final class Lines {
         return line.group() == next.group()
                 && !next.bullet()
                 && !line.text().equals(next.text())
-                && (hanging || line.width() + 1 + firstWord(next.text()) > width);
+                && (hanging || wrapped && isFull(line, next));
+    }
+
+    /** Whether most lines that others follow at once had no room for the first word of those. */
+    private boolean isWrapped() {
+        int full = 0;
+        int open = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            boolean together = lines.get(i).group() == lines.get(i + 1).group()
+                    && !lines.get(i + 1).bullet();
+            if (together) {
+                full += isFull(lines.get(i), lines.get(i + 1)) ? 1 : 0;
+                open += isFull(lines.get(i), lines.get(i + 1)) ? 0 : 1;
+            }
+        }
+        return full >= FEW_FULL && full > open;
+    }
+
+    private boolean isFull(Line line, Line next) {
+        return line.width() + 1 + firstWord(next.text()) > width;
     }
 
     /** The line without the marks of a Markdown heading, or of emphasis around the whole of it. */

@@ -24,9 +24,11 @@ public final class Cleaner {
         CopyrightReader copyright = new CopyrightReader(names, credits);
         this.rules = rules;
         PhraseStep phrases = new PhraseStep(rules, copyright);
+        BareCreditStep bareCredits = new BareCreditStep(new BareCreditReader(names));
         this.pageSteps = List.of(
                 new PageTitleStep(),
                 new PromoBoxStep(rules),
+                bareCredits,
                 phrases,
                 new CaptionStep(credits),
                 new HeaderStep(bylines, calendar),
@@ -37,6 +39,7 @@ public final class Cleaner {
                 new DatelineStep(names, calendar));
         this.textSteps = List.of(
                 new TitleStep(words),
+                bareCredits,
                 phrases,
                 new CaptionStep(credits),
                 new HeaderStep(bylines, calendar),

@@ -10,11 +10,14 @@ final class CopyrightReader {
 
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
     private static final Pattern NOISE = Pattern.compile(
-            "©|\\(c\\)|\\bcopyright\\b|\\b(19|20)\\d\\d\\b|^[\\s\\-–—|•:.,(]+", Pattern.CASE_INSENSITIVE);
+            "©|\\(c\\)|\\bcopyright\\b|\\b(19|20)\\d\\d\\b|^[\\s\\-–—|•:.,]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile(
             "(?<!\\.\\p{L}|\\bInc|\\bLtd|\\bCo|\\bCorp|\\bBros)\\.(?=\\s|$)|[|·•]|\\ball rights\\b|\\balle rechte\\b|\\btous droits\\b|\\btodos (?:los|os) d|\\bwszelkie\\b|\\btutti i\\b"
                     + "|\\briproduzione\\b|\\bno part\\b|\\bmay not\\b|\\bprivacy\\b|\\bterms (?:of|and|&)|\\bimprint\\b|\\bimpressum\\b|\\bdatenschutz|все права|tüm hakları",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern HOLDER =
+            Pattern.compile("\\s[–—|-]\\s(?:(?:\\p{Lu}[\\p{L}\\d.'’-]*|\\d{4}|of|the|and|&|de|du|der),? ?){1,8}\\s?$");
+    private static final int MAX_HOLDER_UNITS = 70;
     private static final int MAX_UNITS = 300;
 
     private final Names names;
@@ -31,6 +34,13 @@ final class CopyrightReader {
         boolean named = credit.agency().filter(names::isAgency).isPresent()
                 || credit.photographer().isPresent();
         return line.indexOf('©') >= 0 && named && !YEAR.matcher(line).find() && line.length() < 80;
+    }
+
+    /** Where the line begins: the holder may stand in front of the phrase, behind a dash. */
+    int start(String text, int phrase) {
+        int from = Math.max(0, phrase - MAX_HOLDER_UNITS);
+        Matcher holder = HOLDER.matcher(text.substring(from, phrase));
+        return holder.find() ? from + holder.start() : phrase;
     }
 
     /** Empty when the line names neither holder nor year, or credits a picture. */

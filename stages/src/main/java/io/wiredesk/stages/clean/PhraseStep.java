@@ -42,6 +42,9 @@ final class PhraseStep implements Step {
         List<Match> parts = rules.parts(text, tokens).stream().sorted(ORDER).toList();
         if (whole.isPresent() && (isAgency(whole.get()) || parts.stream().noneMatch(PhraseStep::isCredit))) {
             parts.stream().filter(PhraseStep::isCopyright).forEach(part -> cut(draft, block, part));
+            if (isCopyright(whole.get())) {
+                draft.rights = draft.rights.or(() -> copyright.read(text));
+            }
             removeRest(draft, block, whole.get());
         } else {
             parts.forEach(part -> cut(draft, block, part));
@@ -76,12 +79,14 @@ final class PhraseStep implements Step {
     private void cut(Draft draft, int block, Match match) {
         String text = draft.text(block);
         Residue residue = residue(match);
+        int start = match.start();
         if (residue == Residue.COPYRIGHT) {
-            String line = text.substring(match.start(), match.end());
+            start = copyright.start(text, match.start());
+            String line = text.substring(start, match.end());
             residue = copyright.isCredit(line) ? Residue.PHOTO_CREDIT : residue;
             draft.rights = draft.rights.or(() -> copyright.read(line));
         }
-        draft.verdicts().cut(block, new Cut(match.start(), match.end(), residue, match.rule(), evidence(text, match)));
+        draft.verdicts().cut(block, new Cut(start, match.end(), residue, match.rule(), evidence(text, match)));
     }
 
     private static Residue residue(Match match) {

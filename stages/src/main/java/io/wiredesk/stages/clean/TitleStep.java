@@ -15,7 +15,8 @@ final class TitleStep implements Step {
 
     private static final int REACH = 5;
     private static final int MAX_WORDS = 32;
-    private static final int MAX_STANDFIRST_WORDS = 60;
+    /** As long is a paragraph, whatever it ends with. */
+    private static final int PARAGRAPH_WORDS = 20;
 
     private final Set<String> sections;
 
@@ -70,7 +71,7 @@ final class TitleStep implements Step {
                 && !Sentences.isTold(draft.text(block))
                 && !draft.text(block).endsWith(":");
         for (int i = block + 1; shape && i < draft.size(); i++) {
-            if (draft.isSentence(i)) {
+            if (draft.isSentence(i) || draft.tokens(i).words() >= PARAGRAPH_WORDS) {
                 return true;
             }
         }

@@ -98,14 +98,23 @@ public final class RuleBook {
     private static Optional<Match> wholeAt(int at, Map<String, List<Rule>> index, String text, Tokens tokens) {
         for (Rule rule : candidates(tokens.get(at), index)) {
             int end = tokens.words() <= rule.maxWords() ? match(rule, tokens, at) : Pattern.NONE;
-            if (end != Pattern.NONE && !(rule.anchor() == Anchor.ENDS && isBehindSentence(text, tokens.start(at)))) {
+            if (end != Pattern.NONE && !isSpeech(rule, text) && !isSentence(rule, text, tokens.start(at))) {
                 return Optional.of(new Match(rule.residue(), rule.name(), true, 0, text.length(), tokens.end(end - 1)));
             }
         }
         return Optional.empty();
     }
 
-    /** What hangs behind the end of a sentence does not speak for the sentence. */
+    /** What stands in quotation marks is said by somebody in the story. */
+    private static boolean isSpeech(Rule rule, String text) {
+        return rule.anchor() == Anchor.STARTS && "\"“„«»".indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** What hangs at the end of a sentence does not speak for the sentence. */
+    private static boolean isSentence(Rule rule, String text, int start) {
+        return rule.anchor() == Anchor.ENDS && (text.endsWith(".") || isBehindSentence(text, start));
+    }
+
     private static boolean isBehindSentence(String text, int start) {
         String before = text.substring(0, start).strip();
         return !before.isEmpty() && ".\"”»".indexOf(before.charAt(before.length() - 1)) >= 0;
