@@ -44,7 +44,7 @@ class DeliveryTest {
             publishAcrossARestart(desktop);
             // Then
             Reader reader = new Reader(desktop);
-            assertThat(first.isReady()).isTrue();
+            assertThat(first.isLive()).isTrue();
             List<Version> enriched = enriched(reader);
             assertNothingLostNothingTwice(enriched);
             assertOrderWithinASource(enriched);

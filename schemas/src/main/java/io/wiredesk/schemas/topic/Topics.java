@@ -40,9 +40,17 @@ public record Topics(
 
     public static final int DEFAULT_PARTITIONS = 6;
 
+    /**
+     * Segments of a compacted topic roll by size alone: by age they would roll at each commit, whose marker carries the broker's
+     * time, far behind the event times of an archive.
+     */
     private static final Map<String, String> COMPACTED = Map.of(
             TopicConfig.CLEANUP_POLICY_CONFIG,
             TopicConfig.CLEANUP_POLICY_COMPACT,
+            TopicConfig.SEGMENT_MS_CONFIG,
+            String.valueOf(Long.MAX_VALUE),
+            TopicConfig.SEGMENT_BYTES_CONFIG,
+            String.valueOf(256 * 1024 * 1024),
             TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
             String.valueOf(MAX_RECORD_BYTES));
 

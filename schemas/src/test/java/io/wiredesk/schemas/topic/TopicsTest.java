@@ -69,6 +69,7 @@ class TopicsTest {
         assertThat(Stream.of(topics.enriched(), topics.removed()).map(Topic::config))
                 .allSatisfy(config -> assertThat(config)
                         .containsEntry(TopicConfig.CLEANUP_POLICY_CONFIG, "compact")
+                        .containsEntry(TopicConfig.SEGMENT_MS_CONFIG, String.valueOf(Long.MAX_VALUE))
                         .doesNotContainKey(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG));
         assertThat(Stream.of(
                         topics.raw().config(),
