@@ -12,7 +12,8 @@ final class BareCreditReader {
     private static final int MAX_AGENCY_WORDS = 3;
     private static final int LONG_WORD = 5;
     private static final String SENTENCE_ENDS = ".!?…\"”»’";
-    private static final Pattern PARTS = Pattern.compile("\\s?/\\s?|, | via ");
+    private static final Pattern PARTS = Pattern.compile("\\s?/\\s?|, | via | for ");
+    private static final Pattern STROKE = Pattern.compile(".\\s?/| for ");
     private static final Pattern MARKS = Pattern.compile("^[\\s(\\[©–—-]+|[)\\]\\s]+$");
 
     private final Names names;
@@ -27,6 +28,9 @@ final class BareCreditReader {
      * @param certain whether the text is known to be a caption, so that the credit may follow it without a full stop
      */
     Optional<Integer> start(String text, boolean certain) {
+        if (text.length() <= MAX_CREDIT_UNITS && text.indexOf('/') > 0 && isCredit(text, true)) {
+            return Optional.of(0);
+        }
         int first = Math.max(1, text.length() - MAX_CREDIT_UNITS);
         for (int space = text.lastIndexOf(' '); space >= first; space = text.lastIndexOf(' ', space - 1)) {
             boolean parted = SENTENCE_ENDS.indexOf(text.charAt(space - 1)) >= 0;
@@ -48,7 +52,8 @@ final class BareCreditReader {
         List<String> parts = Arrays.asList(PARTS.split(bare));
         boolean bracketed = tail.endsWith(")") || tail.endsWith("]");
         boolean agency = parts.stream().anyMatch(this::isAgency);
-        boolean stroke = bare.indexOf('/') > 0 && names.isPerson(parts.get(0)) && isName(parts.get(parts.size() - 1));
+        boolean stroke =
+                STROKE.matcher(bare).find() && names.isPerson(parts.get(0)) && isName(parts.get(parts.size() - 1));
         return (agency || stroke)
                 && (parted || bracketed || parts.size() == 1 && Character.isUpperCase(bare.charAt(0)))
                 && parts.stream().allMatch(part -> isAgency(part) || names.isFiller(part) || isName(part));

@@ -36,14 +36,14 @@ public final class Cleaner {
                 new RegionStep(model),
                 new FurnitureStep(),
                 new RightsStep(copyright),
-                new DatelineStep(names, calendar));
+                new DatelineStep(words, names, calendar));
         this.textSteps = List.of(
                 new TitleStep(words),
                 bareCredits,
                 phrases,
                 new CaptionStep(credits),
                 new HeaderStep(bylines, calendar),
-                new DatelineStep(names, calendar),
+                new DatelineStep(words, names, calendar),
                 new StandfirstStep(),
                 new TrailStep());
     }

@@ -36,8 +36,11 @@ final class CopyrightReader {
         return line.indexOf('©') >= 0 && named && !YEAR.matcher(line).find() && line.length() < 80;
     }
 
-    /** Where the line begins: the holder may stand in front of the phrase, behind a dash. */
+    /** Where the line begins: when the phrase names nobody, the holder may stand in front of it, behind a dash. */
     int start(String text, int phrase) {
+        if (read(text.substring(phrase)).isPresent()) {
+            return phrase;
+        }
         int from = Math.max(0, phrase - MAX_HOLDER_UNITS);
         Matcher holder = HOLDER.matcher(text.substring(from, phrase));
         return holder.find() ? from + holder.start() : phrase;

@@ -1,10 +1,12 @@
 package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.clean.phrases.Tokens;
+import io.wiredesk.stages.clean.phrases.WordLists;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads what stands in front of the dash of an agency story: a place, its region, a date and an agency. Immutable. */
@@ -17,8 +19,10 @@ final class DatelineReader {
 
     private final Names names;
     private final Calendar calendar;
+    private final Set<String> labels;
 
-    DatelineReader(Names names, Calendar calendar) {
+    DatelineReader(WordLists words, Names names, Calendar calendar) {
+        this.labels = words.folded("label");
         this.names = names;
         this.calendar = calendar;
     }
@@ -66,6 +70,7 @@ final class DatelineReader {
         return capitals
                 && place.chars().filter(Character::isLetter).count() >= minLetters
                 && place.split(" ").length <= MAX_WORDS
+                && !labels.contains(WordLists.fold(place))
                 && place.chars().noneMatch(Character::isDigit)
                 && parts.stream().skip(1).allMatch(part -> isRegion(part) || hasDate(Tokens.of(part)));
     }

@@ -2,6 +2,7 @@ package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.Article.Rights;
 import io.wiredesk.stages.blocks.Box;
+import io.wiredesk.stages.clean.phrases.WordLists;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +24,8 @@ final class DatelineStep implements Step {
 
     private final DatelineReader datelines;
 
-    DatelineStep(Names names, Calendar calendar) {
-        this.datelines = new DatelineReader(names, calendar);
+    DatelineStep(WordLists words, Names names, Calendar calendar) {
+        this.datelines = new DatelineReader(words, names, calendar);
     }
 
     @Override
