@@ -71,7 +71,7 @@ public final class Enricher {
             return new Outcome.Accepted<>(article(document, page, cleaner.keepAll(page)));
         }
         List<String> titles = collector.titles(document, page);
-        Cleaned cleaned = cleaner.clean(page, titles);
+        Cleaned cleaned = cleaner.clean(page, titles, collector.statedBody(page));
         Optional<String> objection = check.objection(page, titles, cleaned.text());
         return objection.isPresent()
                 ? new Outcome.Rejected<>(Outcome.Reason.NOT_AN_ARTICLE, objection.get())

@@ -162,6 +162,29 @@ class PageFurnitureTest {
         assertStoryOnly(article);
     }
 
+    @Test
+    void aLineThatTheStatedBodyLacksGoesWhenTheBodyCoversTheRest() {
+        // Given
+        String more =
+                "The harbour master expects that the first boats will sail again a week from now at the earliest.";
+        String alien = "<p>Idris Pell paints boats, and a selection of his work hangs in the old customs house.</p>";
+        String page = paragraphs(0, 2) + alien + paragraphs(2, 4) + "<p>" + more + "</p>";
+        String stated = String.join(" ", STORY) + " " + more;
+
+        // When
+        Article with = enriched(jsonLd(stated), page, "");
+        Article partly = enriched(jsonLd(STORY.get(0)), page, "");
+
+        // Then
+        assertThat(with.story().text()).isEqualTo(String.join("\n\n", STORY) + "\n\n" + more);
+        assertThat(partly.story().text()).contains("paints boats").contains(more);
+    }
+
+    private static String jsonLd(String body) {
+        return "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \"" + body
+                + "\"}</script>";
+    }
+
     private static Article enriched(String head, String body, String footer) {
         return Documents.accepted(
                 ENRICHER.enrich(Documents.html("<html><head><title>Ferry union to meet minister</title>" + head

@@ -5,6 +5,7 @@ import io.wiredesk.stages.clean.phrases.RuleBook;
 import io.wiredesk.stages.clean.phrases.WordLists;
 import io.wiredesk.stages.clean.score.StoryModel;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes out of a page what is not its story. Immutable and safe for use by several threads. */
 public final class Cleaner {
@@ -34,6 +35,7 @@ public final class Cleaner {
                 new HeaderStep(bylines, calendar),
                 new PageStandfirstStep(words),
                 new RegionStep(model),
+                new StatedBodyStep(),
                 new FurnitureStep(),
                 new RightsStep(copyright),
                 new DatelineStep(words, names, calendar));
@@ -60,13 +62,21 @@ public final class Cleaner {
 
     /** @param titles what the envelope and the head of the page call the article, best first */
     public Cleaned clean(Page page, List<String> titles) {
-        Draft draft = new Draft(page, titles);
+        return clean(page, titles, Optional.empty());
+    }
+
+    /**
+     * @param titles what the envelope and the head of the page call the article, best first
+     * @param body   the article text that the page states for machines
+     */
+    public Cleaned clean(Page page, List<String> titles, Optional<String> body) {
+        Draft draft = new Draft(page, titles, body);
         (page.markedUp() ? pageSteps : textSteps).forEach(step -> step.apply(draft));
         return draft.finish();
     }
 
     /** Keeps everything: the page is the story already. */
     public Cleaned keepAll(Page page) {
-        return new Draft(page, List.of()).finish();
+        return new Draft(page, List.of(), Optional.empty()).finish();
     }
 }

@@ -16,6 +16,7 @@ final class Draft {
 
     private final Page page;
     private final List<String> titles;
+    private final Optional<String> body;
     private final Verdicts verdicts;
     private final Tokens[] tokens;
 
@@ -28,9 +29,13 @@ final class Draft {
     final List<String> timestamps = new ArrayList<>();
     final Set<Media> media = new LinkedHashSet<>();
 
-    /** @param titles what the envelope and the head of the page call the article, best first */
-    Draft(Page page, List<String> titles) {
+    /**
+     * @param titles what the envelope and the head of the page call the article, best first
+     * @param body   the article text that the page states for machines
+     */
+    Draft(Page page, List<String> titles, Optional<String> body) {
         this.page = page;
+        this.body = body;
         this.titles = titles;
         this.verdicts = new Verdicts(page.blocks());
         this.tokens = new Tokens[page.blocks().size()];
@@ -42,6 +47,10 @@ final class Draft {
 
     List<String> titles() {
         return titles;
+    }
+
+    Optional<String> body() {
+        return body;
     }
 
     Verdicts verdicts() {

@@ -74,6 +74,14 @@ public final class FactsCollector {
                 gleanings.rights());
     }
 
+    /** The article text that the page states for machines. */
+    public Optional<String> statedBody(Page page) {
+        List<String> scripts = page.head().jsonLd();
+        return scripts.stream().anyMatch(script -> script.contains("\"articleBody\""))
+                ? JsonLd.read(scripts).text("articleBody")
+                : Optional.empty();
+    }
+
     private Optional<String> title(Document document, Page page, Gleanings gleanings) {
         List<String> site = site(document, page.head());
         Optional<String> heading = page.blocks().stream()
