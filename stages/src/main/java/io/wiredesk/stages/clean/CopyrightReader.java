@@ -17,6 +17,7 @@ final class CopyrightReader {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern HOLDER =
             Pattern.compile("\\s[–—|-]\\s(?:(?:\\p{Lu}[\\p{L}\\d.'’-]*|\\d{4}|of|the|and|&|de|du|der),? ?){1,8}\\s?$");
+    private static final Pattern MARK = Pattern.compile("©|\\(c\\)|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
     private static final int MAX_HOLDER_UNITS = 70;
     private static final int MAX_UNITS = 300;
 
@@ -53,9 +54,14 @@ final class CopyrightReader {
                 .results()
                 .map(year -> Integer.valueOf(year.group()))
                 .max(Integer::compare);
-        Optional<String> holder = holder(text);
+        Optional<String> holder = behindMark(text).or(() -> holder(text));
         boolean empty = holder.isEmpty() && number.isEmpty() || isCredit(line);
         return empty ? Optional.empty() : Optional.of(new Rights(holder, number, Optional.empty()));
+    }
+
+    private static Optional<String> behindMark(String text) {
+        Matcher mark = MARK.matcher(text);
+        return mark.find() ? holder(text.substring(mark.start())) : Optional.empty();
     }
 
     private static Optional<String> holder(String text) {
