@@ -107,7 +107,7 @@ public final class RuleBook {
 
     /** What stands in quotation marks is said by somebody in the story. */
     private static boolean isSpeech(Rule rule, String text) {
-        return rule.anchor() == Anchor.STARTS && "\"“„«»".indexOf(text.charAt(0)) >= 0;
+        return rule.anchor() == Anchor.STARTS && "\"“„«".indexOf(text.charAt(0)) >= 0;
     }
 
     /** What hangs at the end of a sentence does not speak for the sentence. */
