@@ -113,7 +113,7 @@ public final class Publisher implements AutoCloseable {
         return article.getKey().getBytes(StandardCharsets.UTF_8).length;
     }
 
-    private static String tooLarge(int bytes) {
+    static String tooLarge(int bytes) {
         return "its record of " + bytes + " bytes is above the topic's bound of " + Topics.MAX_RECORD_BYTES;
     }
 

@@ -24,7 +24,9 @@ public record Topic<V extends SpecificRecord>(
         /** {@code source/id}; the source alone decides the partition, so a publisher's articles stay in order. */
         ARTICLE,
         /** The name of an entity; the whole key decides the partition. */
-        ENTITY
+        ENTITY,
+        /** The name of a source or of a position; the whole key decides the partition. */
+        SOURCE
     }
 
     public Serde<String> keySerde() {

@@ -5,6 +5,8 @@ import io.wiredesk.schemas.event.EntityMention;
 import io.wiredesk.schemas.event.RawArticle;
 import io.wiredesk.schemas.event.RejectedArticle;
 import io.wiredesk.schemas.event.RemovedText;
+import io.wiredesk.schemas.event.SourceHealth;
+import io.wiredesk.schemas.event.SourcePosition;
 import io.wiredesk.schemas.topic.Topic.Keying;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +25,8 @@ import org.apache.kafka.common.config.TopicConfig;
  * @param removed     the ledger: what was taken out of each
  * @param mentions    one event per entity and article
  * @param rejected    articles refused on purpose, with a reason
+ * @param positions   how far the reading of sources and archives has come
+ * @param health      how each source is doing
  * @param deadLetters name of the topic for records that could not be read or made the topology fail: raw bytes
  * @param partitions  how many partitions each is created with
  */
@@ -32,6 +36,8 @@ public record Topics(
         Topic<RemovedText> removed,
         Topic<EntityMention> mentions,
         Topic<RejectedArticle> rejected,
+        Topic<SourcePosition> positions,
+        Topic<SourceHealth> health,
         String deadLetters,
         int partitions) {
 
@@ -40,19 +46,10 @@ public record Topics(
 
     public static final int DEFAULT_PARTITIONS = 6;
 
-    /**
-     * Segments of a compacted topic roll by size alone: by age they would roll at each commit, whose marker carries the broker's
-     * time, far behind the event times of an archive.
-     */
-    private static final Map<String, String> COMPACTED = Map.of(
-            TopicConfig.CLEANUP_POLICY_CONFIG,
-            TopicConfig.CLEANUP_POLICY_COMPACT,
-            TopicConfig.SEGMENT_MS_CONFIG,
-            String.valueOf(Long.MAX_VALUE),
-            TopicConfig.SEGMENT_BYTES_CONFIG,
-            String.valueOf(256 * 1024 * 1024),
-            TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-            String.valueOf(MAX_RECORD_BYTES));
+    /** Segments of topics that keep the latest state of something are small, because whoever starts reads them whole. */
+    private static final int STATE_SEGMENT_BYTES = 16 * 1024 * 1024;
+
+    private static final int SEGMENT_BYTES = 256 * 1024 * 1024;
 
     /** The live lane. */
     public static Topics live(int partitions) {
@@ -74,8 +71,18 @@ public record Topics(
                         Keying.ARTICLE,
                         partitions,
                         pruned(Duration.ofDays(30))),
-                new Topic<>(prefix + "articles.enriched", EnrichedArticle.class, Keying.ARTICLE, partitions, COMPACTED),
-                new Topic<>(prefix + "articles.removed", RemovedText.class, Keying.ARTICLE, partitions, COMPACTED),
+                new Topic<>(
+                        prefix + "articles.enriched",
+                        EnrichedArticle.class,
+                        Keying.ARTICLE,
+                        partitions,
+                        compacted(SEGMENT_BYTES)),
+                new Topic<>(
+                        prefix + "articles.removed",
+                        RemovedText.class,
+                        Keying.ARTICLE,
+                        partitions,
+                        compacted(SEGMENT_BYTES)),
                 new Topic<>(
                         prefix + "entities.mentions",
                         EntityMention.class,
@@ -88,18 +95,46 @@ public record Topics(
                         Keying.ARTICLE,
                         partitions,
                         pruned(Duration.ofDays(90))),
+                new Topic<>(
+                        prefix + "sources.positions",
+                        SourcePosition.class,
+                        Keying.SOURCE,
+                        partitions,
+                        compacted(STATE_SEGMENT_BYTES)),
+                new Topic<>(
+                        prefix + "sources.health",
+                        SourceHealth.class,
+                        Keying.SOURCE,
+                        partitions,
+                        compacted(STATE_SEGMENT_BYTES)),
                 prefix + "articles.dead-letters",
                 partitions);
     }
 
     /** The topics with typed values, in the order of the pipeline. */
     public List<Topic<?>> typed() {
-        return List.of(raw, enriched, removed, mentions, rejected);
+        return List.of(raw, enriched, removed, mentions, rejected, positions, health);
     }
 
     /** Settings of the dead-letter topic. */
     public Map<String, String> deadLettersConfig() {
         return pruned(Duration.ofDays(90));
+    }
+
+    /**
+     * Segments of a compacted topic roll by size alone: by age they would roll at each commit, whose marker carries the broker's
+     * time, far behind the event times of an archive.
+     */
+    private static Map<String, String> compacted(int segmentBytes) {
+        return Map.of(
+                TopicConfig.CLEANUP_POLICY_CONFIG,
+                TopicConfig.CLEANUP_POLICY_COMPACT,
+                TopicConfig.SEGMENT_MS_CONFIG,
+                String.valueOf(Long.MAX_VALUE),
+                TopicConfig.SEGMENT_BYTES_CONFIG,
+                String.valueOf(segmentBytes),
+                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                String.valueOf(MAX_RECORD_BYTES));
     }
 
     private static Map<String, String> pruned(Duration retention) {

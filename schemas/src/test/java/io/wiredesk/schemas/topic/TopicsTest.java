@@ -25,7 +25,9 @@ class TopicsTest {
                         "articles.enriched",
                         "articles.removed",
                         "entities.mentions",
-                        "articles.rejected");
+                        "articles.rejected",
+                        "sources.positions",
+                        "sources.health");
         assertThat(Topics.live(3).deadLetters()).isEqualTo("articles.dead-letters");
     }
 
@@ -36,7 +38,7 @@ class TopicsTest {
 
         // Then
         assertThat(Stream.concat(lane.typed().stream().map(Topic::name), Stream.of(lane.deadLetters())))
-                .hasSize(6)
+                .hasSize(8)
                 .allMatch(name -> name.startsWith("replay-2025."));
         assertThat(lane.typed())
                 .extracting(Topic::config)
@@ -66,7 +68,8 @@ class TopicsTest {
         Topics topics = Topics.live(1);
 
         // Then
-        assertThat(Stream.of(topics.enriched(), topics.removed()).map(Topic::config))
+        assertThat(Stream.of(topics.enriched(), topics.removed(), topics.positions(), topics.health())
+                        .map(Topic::config))
                 .allSatisfy(config -> assertThat(config)
                         .containsEntry(TopicConfig.CLEANUP_POLICY_CONFIG, "compact")
                         .containsEntry(TopicConfig.SEGMENT_MS_CONFIG, String.valueOf(Long.MAX_VALUE))
@@ -120,6 +123,6 @@ class TopicsTest {
                 Topics.lane("a-b_c", 1).typed().stream().map(Topic::name).toList());
 
         // Then
-        assertThat(names).hasSize(5).allMatch(name -> name.matches("[a-zA-Z0-9._-]{1,249}"));
+        assertThat(names).hasSize(7).allMatch(name -> name.matches("[a-zA-Z0-9._-]{1,249}"));
     }
 }

@@ -1,0 +1,86 @@
+package io.wiredesk.producer.publish;
+
+import io.wiredesk.schemas.event.SourcePosition;
+import io.wiredesk.schemas.serde.SchemaRegistry;
+import io.wiredesk.schemas.topic.Topic;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** What was committed about how far reading has come. */
+public final class Positions {
+
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private Positions() {}
+
+    /**
+     * Reads the topic of positions from its beginning to its end, as it stands when this is called. Connect the {@link
+     * Transactions} of the same name first: that settles a transaction that a killed process left open.
+     *
+     * @param prefix of the keys that are wanted
+     * @return the latest position of each key
+     * @throws PublishException when the broker does not answer
+     */
+    public static Map<String, SourcePosition> read(PublishOptions options, SchemaRegistry registry, String prefix) {
+        Topic<SourcePosition> topic = options.topics().positions();
+        Map<String, SourcePosition> latest = new HashMap<>();
+        try (Deserializer<SourcePosition> values = topic.valueSerde(registry).deserializer();
+                Consumer<String, SourcePosition> consumer =
+                        new KafkaConsumer<>(settings(options), new StringDeserializer(), values)) {
+            readTo(consumer, topic.name(), prefix, latest);
+        } catch (KafkaException e) {
+            throw new PublishException("the positions of " + topic.name() + " cannot be read: " + OneLine.of(e), e);
+        }
+        return latest;
+    }
+
+    private static void readTo(
+            Consumer<String, SourcePosition> consumer, String topic, String prefix, Map<String, SourcePosition> into) {
+        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        // For a reader of committed records the end is behind the last settled transaction.
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            for (ConsumerRecord<String, SourcePosition> each : consumer.poll(POLL)) {
+                take(each, prefix, into);
+            }
+        }
+    }
+
+    private static void take(
+            ConsumerRecord<String, SourcePosition> each, String prefix, Map<String, SourcePosition> into) {
+        if (!each.key().startsWith(prefix)) {
+            return;
+        }
+        if (each.value() == null) {
+            into.remove(each.key());
+        } else {
+            into.put(each.key(), each.value());
+        }
+    }
+
+    private static Map<String, Object> settings(PublishOptions options) {
+        Map<String, Object> settings = new HashMap<>(options.client());
+        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, options.bootstrapServers());
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        settings.put(
+                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                Math.toIntExact(options.delivery().toMillis()));
+        return settings;
+    }
+}
