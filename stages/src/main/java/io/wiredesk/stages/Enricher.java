@@ -55,6 +55,11 @@ public final class Enricher {
 
     /** Enriches one document, in time linear in its length. */
     public Outcome<Article> enrich(Document document) {
+        return extract(document).then(extract -> new Outcome.Accepted<>(article(extract)));
+    }
+
+    /** The first stages alone: parse, clean, collect facts. */
+    public Outcome<Extract> extract(Document document) {
         if (document.content().length() > MAX_UNITS) {
             return new Outcome.Rejected<>(Outcome.Reason.TOO_LARGE, "more than " + MAX_UNITS + " characters");
         }
@@ -68,22 +73,28 @@ public final class Enricher {
             return new Outcome.Rejected<>(Outcome.Reason.EMPTY, "no visible text");
         }
         if (!document.clean()) {
-            return new Outcome.Accepted<>(article(document, page, cleaner.keepAll(page)));
+            return new Outcome.Accepted<>(extract(document, page, cleaner.keepAll(page)));
         }
         List<String> titles = collector.titles(document, page);
         Cleaned cleaned = cleaner.clean(page, titles, collector.statedBody(page));
         Optional<String> objection = check.objection(page, titles, cleaned.text());
         return objection.isPresent()
                 ? new Outcome.Rejected<>(Outcome.Reason.NOT_AN_ARTICLE, objection.get())
-                : new Outcome.Accepted<>(article(document, page, cleaned));
+                : new Outcome.Accepted<>(extract(document, page, cleaned));
     }
 
-    private Article article(Document document, Page page, Cleaned cleaned) {
-        CleanText story = cleaned.text();
-        Article.Facts facts = collector.collect(document, page, cleaned);
-        String language = languages.identify(
-                story.text().isEmpty() ? story.visible() : story.text(),
+    private Extract extract(Document document, Page page, Cleaned cleaned) {
+        return new Extract(
+                collector.collect(document, page, cleaned),
+                cleaned.text(),
                 document.envelope().language().or(() -> page.head().language()));
+    }
+
+    private Article article(Extract extract) {
+        CleanText story = extract.story();
+        Article.Facts facts = extract.facts();
+        String language =
+                languages.identify(story.text().isEmpty() ? story.visible() : story.text(), extract.declaredLanguage());
         Findings findings = finder.find(
                 new Story(language, known(facts), facts.title(), facts.standfirst(), story.text(), story.blocks()));
         return new Article(

@@ -6,14 +6,13 @@ import io.wiredesk.benchmarks.measure.Contender;
 import io.wiredesk.benchmarks.measure.Machine;
 import io.wiredesk.benchmarks.measure.Race;
 import io.wiredesk.benchmarks.measure.Speed;
+import io.wiredesk.benchmarks.pages.Documents;
 import io.wiredesk.benchmarks.pages.Page;
 import io.wiredesk.benchmarks.pages.PageSet;
-import io.wiredesk.benchmarks.quality.Figure;
 import io.wiredesk.benchmarks.quality.Scorecard;
-import io.wiredesk.benchmarks.quality.StoryLoss;
 import io.wiredesk.benchmarks.report.Report;
+import io.wiredesk.benchmarks.stages.NoEntities;
 import io.wiredesk.stages.Enricher;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -22,8 +21,9 @@ import org.jsoup.Jsoup;
 /** How well and how fast the story is found on pages whose story people have marked, by us and by others. */
 public final class ExtractionBench {
 
-    private final Wiredesk wiredesk = new Wiredesk(Enricher.standard());
-    private final List<Extractor> extractors = List.of(wiredesk, new Readability());
+    private final Enricher enricher = Enricher.withFinder(new NoEntities());
+    private final Wiredesk wiredesk = new Wiredesk(enricher);
+    private final List<Extractor> extractors = List.of(wiredesk, new Readability(), new Boilerpipe());
     private final int limit;
     private final int passes;
     private final Consumer<String> progress;
@@ -50,7 +50,9 @@ public final class ExtractionBench {
         List<Page> pages = set.pages(limit);
         List<Quality> quality =
                 extractors.stream().map(extractor -> quality(extractor, pages)).toList();
-        return new OfSet(set.name(), pages.size(), quality, passes == 0 ? List.of() : speed(pages));
+        progress.accept("facts, residue and plain text");
+        Ours ours = Ours.measure(wiredesk, pages);
+        return new OfSet(set.name(), pages.size(), quality, ours, passes == 0 ? List.of() : speed(pages));
     }
 
     private Quality quality(Extractor extractor, List<Page> pages) {
@@ -66,23 +68,13 @@ public final class ExtractionBench {
             }
             card.add(page.gold(), story);
         }
-        List<Figure> figures = new ArrayList<>(card.figures());
-        if (extractor == wiredesk) {
-            figures.add(storyLost(pages));
-        }
-        return new Quality(extractor.name(), failures, figures);
-    }
-
-    private Figure storyLost(List<Page> pages) {
-        StoryLoss loss = new StoryLoss();
-        pages.forEach(
-                page -> wiredesk.clean(page).ifPresent(clean -> loss.add(page.gold(), clean.visible(), clean.text())));
-        return loss.figure();
+        return new Quality(extractor.name(), failures, card.figures());
     }
 
     private List<Speed> speed(List<Page> pages) {
-        Stream<Contender<Page>> floor =
-                Stream.of(new Contender<>("jsoup, parse only", page -> Jsoup.parse(page.html())));
+        Stream<Contender<Page>> floor = Stream.of(
+                new Contender<>("jsoup, parse only", page -> Jsoup.parse(page.html())),
+                new Contender<>("wiredesk without entities", page -> enricher.enrich(Documents.of(page))));
         Stream<Contender<Page>> others = extractors.stream()
                 .map(extractor -> new Contender<>(extractor.name(), page -> attempt(extractor, page)));
         return new Race<>(pages, passes, progress)

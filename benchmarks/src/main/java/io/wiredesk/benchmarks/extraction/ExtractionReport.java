@@ -22,9 +22,10 @@ record ExtractionReport(Machine machine, List<OfSet> sets) implements Report {
      * One set.
      *
      * @param quality one per extractor
+     * @param ours    what only our own stages can be asked
      * @param speed   jsoup's parse alone, the floor, and the extractors; empty when speed was not asked for
      */
-    record OfSet(String name, int pages, List<Quality> quality, List<Speed> speed) {}
+    record OfSet(String name, int pages, List<Quality> quality, Ours ours, List<Speed> speed) {}
 
     /**
      * What an extractor made of a set.
@@ -50,8 +51,27 @@ record ExtractionReport(Machine machine, List<OfSet> sets) implements Report {
     }
 
     private static String text(OfSet set) {
-        String tables = set.name() + ", " + set.pages() + " pages\n" + qualityTable(set.quality());
-        return set.speed().isEmpty() ? tables : tables + "\n\n" + SpeedTable.of(set.speed());
+        Stream<Object> tables = Stream.of(
+                qualityTable(set.quality()),
+                figures("wiredesk", set.ours().figures()),
+                figures("plain text", set.ours().plainText()),
+                removed(set.ours()),
+                set.speed().isEmpty() ? "" : SpeedTable.of(set.speed()));
+        return set.name() + ", " + set.pages() + " pages\n"
+                + tables.map(Object::toString).filter(table -> !table.isEmpty()).collect(Collectors.joining("\n\n"));
+    }
+
+    private static String figures(String heading, List<Figure> figures) {
+        TextTable table = new TextTable(heading, "share", "cases");
+        figures.forEach(figure ->
+                table.row(figure.name(), TextTable.number(figure.value(), 3), String.valueOf(figure.cases())));
+        return figures.isEmpty() ? "" : table.toString();
+    }
+
+    private static TextTable removed(Ours ours) {
+        TextTable table = new TextTable("removed", "spans");
+        ours.removed().forEach((residue, spans) -> table.row(residue, String.valueOf(spans)));
+        return table;
     }
 
     private static TextTable qualityTable(List<Quality> quality) {

@@ -2,12 +2,12 @@ package io.wiredesk.benchmarks.extraction;
 
 import io.wiredesk.benchmarks.pages.Documents;
 import io.wiredesk.benchmarks.pages.Page;
-import io.wiredesk.stages.Article;
+import io.wiredesk.stages.Document;
 import io.wiredesk.stages.Enricher;
-import io.wiredesk.stages.clean.CleanText;
+import io.wiredesk.stages.Extract;
 import java.util.Optional;
 
-/** Our own stages. */
+/** Our own first stages: parse, clean, collect facts. */
 final class Wiredesk implements Extractor {
 
     private final Enricher enricher;
@@ -23,13 +23,13 @@ final class Wiredesk implements Extractor {
 
     @Override
     public String story(Page page) {
-        return clean(page).map(CleanText::text).orElse("");
+        return extract(Documents.of(page))
+                .map(extract -> extract.story().text())
+                .orElse("");
     }
 
-    /** The story and what was removed; empty when the page was refused. */
-    Optional<CleanText> clean(Page page) {
-        return enricher.enrich(Documents.of(page))
-                .<Optional<Article>>fold(Optional::of, (reason, detail) -> Optional.empty())
-                .map(Article::story);
+    /** The story, what was removed, and the facts; empty when the document was refused. */
+    Optional<Extract> extract(Document document) {
+        return enricher.extract(document).fold(Optional::of, (reason, detail) -> Optional.empty());
     }
 }

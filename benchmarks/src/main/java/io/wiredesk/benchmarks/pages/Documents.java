@@ -15,9 +15,18 @@ public final class Documents {
 
     /** A page as a document without an envelope. */
     public static Document of(Page page) {
+        return document(page, Document.Form.HTML, page.html());
+    }
+
+    /** A plain text that was made of a page. */
+    public static Document text(Page page, String text) {
+        return document(page, Document.Form.TEXT, text);
+    }
+
+    private static Document document(Page page, Document.Form form, String content) {
         Optional<URI> address = page.address().flatMap(Documents::address);
         String source = address.map(URI::getHost).orElse(page.id());
-        return new Document(source, address, Document.Form.HTML, page.html(), Document.Envelope.NONE, FIRST_SEEN, true);
+        return new Document(source, address, form, content, Document.Envelope.NONE, FIRST_SEEN, true);
     }
 
     private static Optional<URI> address(String url) {

@@ -10,8 +10,21 @@ import java.util.Optional;
  * @param paragraphs the body, paragraph by paragraph; empty when the set does not say
  * @param with       passages that must stay
  * @param without    passages that must go
+ * @param facts      what is to be known about the article
  */
-public record Gold(Optional<String> text, List<String> paragraphs, List<String> with, List<String> without) {
+public record Gold(
+        Optional<String> text, List<String> paragraphs, List<String> with, List<String> without, Facts facts) {
 
-    public static final Gold NONE = new Gold(Optional.empty(), List.of(), List.of(), List.of());
+    public static final Gold NONE = new Gold(Optional.empty(), List.of(), List.of(), List.of(), Facts.NONE);
+
+    /**
+     * Facts about an article, as the page prints them.
+     *
+     * @param author one or more people, or a desk
+     * @param date   day of publication, such as {@code 2026-05-12}
+     */
+    public record Facts(Optional<String> title, Optional<String> author, Optional<String> date) {
+
+        public static final Facts NONE = new Facts(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 }

@@ -20,7 +20,7 @@ import java.util.zip.GZIPInputStream;
 /**
  * A set of saved pages: a folder with a file {@code pages.jsonl}, one JSON object a line. {@code html} names the page's file
  * in the folder (UTF-8, gzip when the name ends in {@code .gz}), {@code id} and {@code url} say what it is, and {@code text},
- * {@code paras}, {@code with} and {@code without} are its {@link Gold}.
+ * {@code paras}, {@code with}, {@code without}, {@code title}, {@code author} and {@code date} are its {@link Gold}.
  */
 public final class PageSet {
 
@@ -97,7 +97,8 @@ public final class PageSet {
                     string(fields, "text"),
                     strings(fields, "paras"),
                     strings(fields, "with"),
-                    strings(fields, "without"));
+                    strings(fields, "without"),
+                    new Gold.Facts(string(fields, "title"), string(fields, "author"), string(fields, "date")));
             Optional<String> address = string(fields, "url").map(String::strip).filter(url -> url.startsWith("http"));
             return new Page(
                     fields.path("id").asText(),

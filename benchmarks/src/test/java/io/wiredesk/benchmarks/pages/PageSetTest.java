@@ -40,12 +40,18 @@ class PageSetTest {
                                 "1",
                                 Optional.of("https://example.org/1"),
                                 "<p>Größe</p>",
-                                new Gold(Optional.of("Größe"), List.of("Größe"), List.of(), List.of())),
+                                new Gold(
+                                        Optional.of("Größe"), List.of("Größe"), List.of(), List.of(), Gold.Facts.NONE)),
                         new Page(
                                 "2",
                                 Optional.empty(),
                                 "<p>two</p>",
-                                new Gold(Optional.empty(), List.of(), List.of("two"), List.of("menu"))));
+                                new Gold(
+                                        Optional.empty(),
+                                        List.of(),
+                                        List.of("two"),
+                                        List.of("menu"),
+                                        Gold.Facts.NONE)));
     }
 
     @Test

@@ -107,7 +107,8 @@ class ScorecardTest {
                 Optional.empty(),
                 List.of(),
                 List.of("the night\u00a0boat", "not there"),
-                List.of("Sign up", "Share this"));
+                List.of("Sign up", "Share this"),
+                Gold.Facts.NONE);
         card.add(gold, "Who pays for the\n\n night boat? Sign\tup");
 
         // When
@@ -151,10 +152,10 @@ class ScorecardTest {
     }
 
     private static Gold body(String text) {
-        return new Gold(Optional.of(text), List.of(), List.of(), List.of());
+        return new Gold(Optional.of(text), List.of(), List.of(), List.of(), Gold.Facts.NONE);
     }
 
     private static Gold paragraphs(String... paragraphs) {
-        return new Gold(Optional.empty(), List.of(paragraphs), List.of(), List.of());
+        return new Gold(Optional.empty(), List.of(paragraphs), List.of(), List.of(), Gold.Facts.NONE);
     }
 }

@@ -21,7 +21,8 @@ class StoryLossTest {
                         Optional.of(String.join("\n", kept, lost, hidden, "Too short")),
                         List.of(),
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        Gold.Facts.NONE),
                 String.join("\n\n", "Menu", kept, lost, "Too short"),
                 kept);
 

@@ -1,0 +1,75 @@
+package io.wiredesk.benchmarks.quality;
+
+import io.wiredesk.benchmarks.pages.Gold;
+import io.wiredesk.benchmarks.pages.Page;
+import io.wiredesk.stages.Article;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Title, author and day of publication against the gold, over the pages whose gold gives them; a page without output has none of
+ * them right. Not safe for use by several threads.
+ */
+public final class FactScores {
+
+    private final Share title = new Share("title");
+    private final Share author = new Share("author");
+    private final Share people = new Share("author, where a person");
+    private final Share date = new Share("date");
+
+    /** @param facts empty when the page was refused */
+    public void add(Page page, Optional<Article.Facts> facts) {
+        Gold.Facts gold = page.gold().facts();
+        Names names = new Names(page);
+        gold.title()
+                .ifPresent(it -> title.add(facts.flatMap(Article.Facts::title)
+                        .filter(ours -> names.isSameTitle(it, ours))
+                        .isPresent()));
+        gold.author().ifPresent(it -> {
+            boolean right =
+                    facts.filter(ours -> names.isSamePeople(it, ours.byline())).isPresent();
+            author.add(right);
+            if (names.isOfPeople(it)) {
+                people.add(right);
+            }
+        });
+        gold.date()
+                .ifPresent(
+                        it -> date.add(facts.filter(ours -> isSameDay(it, ours)).isPresent()));
+    }
+
+    /** What came of all pages so far; none of what no gold said. */
+    public List<Figure> figures() {
+        return List.of(title, author, people, date).stream()
+                .filter(share -> share.cases > 0)
+                .map(share -> new Figure(share.name, (double) share.right / share.cases, share.cases))
+                .toList();
+    }
+
+    /** Gold that knows the month alone is content with the month. */
+    private static boolean isSameDay(String gold, Article.Facts facts) {
+        return !facts.publishedEvidence().equals("first-seen")
+                && facts.publishedAt()
+                        .atOffset(ZoneOffset.UTC)
+                        .toLocalDate()
+                        .toString()
+                        .startsWith(gold);
+    }
+
+    private static final class Share {
+
+        private final String name;
+        private int right;
+        private int cases;
+
+        private Share(String name) {
+            this.name = name;
+        }
+
+        private void add(boolean isRight) {
+            right += isRight ? 1 : 0;
+            cases++;
+        }
+    }
+}
