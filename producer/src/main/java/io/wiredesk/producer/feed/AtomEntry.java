@@ -3,16 +3,19 @@ package io.wiredesk.producer.feed;
 import io.wiredesk.producer.content.Dates;
 import io.wiredesk.producer.feed.FeedEntry.Content;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** An entry of Atom 0.3 or 1.0 (RFC 4287). */
 final class AtomEntry {
 
-    private static final String[] PUBLISHED = {"published", "issued", "created", "dc:date"};
+    private static final String[] PUBLISHED = {"published", "issued", "created", "dc:date", "pubdate"};
     private static final String[] CHANGED = {"updated", "modified"};
     private static final Set<String> CARRIED = Set.of(
             "id",
@@ -53,16 +56,20 @@ final class AtomEntry {
     private FeedEntry entry() {
         Optional<Content> summary = content("summary");
         return new FeedEntry(
-                children.text("id"),
+                children.text("id").map(this::resolvedId),
                 link(children, "link").map(found -> Base.resolve(found, entry, base)),
                 content("title").map(Content::plain).filter(title -> !title.isEmpty()),
-                content("content").or(() -> summary),
+                content("content", "media:description").or(() -> summary),
                 summary.map(Content::plain).filter(text -> !text.isEmpty()),
                 authors(),
                 categories(),
                 published(),
-                Language.of(entry).or(() -> children.text("dc:language")),
-                children.others(CARRIED));
+                children.all("content")
+                        .findFirst()
+                        .map(Language::of)
+                        .orElseGet(() -> Language.of(entry))
+                        .or(() -> children.text("dc:language")),
+                extra());
     }
 
     /** The first link to the page itself among the children with one of the names. */
@@ -80,6 +87,28 @@ final class AtomEntry {
         return relation.isEmpty() || relation.equalsIgnoreCase("alternate");
     }
 
+    /** A relative id is an address; one that is only a name stays as it is unless the feed gives it a base itself. */
+    private String resolvedId(String id) {
+        if (id.indexOf(':') >= 0) {
+            return id;
+        }
+        return Base.resolve(id, entry, id.startsWith("/") ? base : Optional.empty());
+    }
+
+    /** What no field holds, and the files that the entry encloses, under the name that RSS has for them. */
+    private Map<String, String> extra() {
+        Map<String, String> extra = new LinkedHashMap<>(children.others(CARRIED));
+        String enclosures = children.all("link")
+                .filter(link -> link.attr("rel").strip().equalsIgnoreCase("enclosure"))
+                .map(link -> Base.resolve(link.attr("href"), link, base))
+                .filter(address -> !address.isEmpty())
+                .collect(Collectors.joining("\n"));
+        if (!enclosures.isEmpty()) {
+            extra.put("enclosure", enclosures);
+        }
+        return extra;
+    }
+
     private List<String> authors() {
         List<String> own = names(children.all("author", "dc:creator"));
         return own.isEmpty() ? names(feed.all("author", "dc:creator")) : own;
@@ -90,7 +119,7 @@ final class AtomEntry {
     }
 
     private List<String> categories() {
-        return children.all("category")
+        return children.all("category", "media:category")
                 .map(Category::of)
                 .filter(category -> !category.isEmpty())
                 .distinct()
@@ -104,7 +133,7 @@ final class AtomEntry {
                 .findFirst();
     }
 
-    private Optional<Content> content(String name) {
-        return children.all(name).map(AtomText::of).flatMap(Optional::stream).findFirst();
+    private Optional<Content> content(String... names) {
+        return children.all(names).map(AtomText::of).flatMap(Optional::stream).findFirst();
     }
 }

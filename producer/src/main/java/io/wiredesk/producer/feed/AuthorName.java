@@ -1,5 +1,6 @@
 package io.wiredesk.producer.feed;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,17 +15,28 @@ final class AuthorName {
     private static final Pattern BEFORE_ADDRESS =
             Pattern.compile("([^<>(]{1,200}?)\\s{0,5}[<(][^\\s@<>()]{1,100}@[^\\s@<>()]{1,100}[>)]");
 
+    private static final List<String> WEB = List.of("uri", "url", "homepage");
+
     private AuthorName() {}
 
-    /** The name in an element; an address alone counts as one, for want of a better. */
+    /** The name in an element; a mail address alone counts as one, for want of a better, a web address does not. */
     static Optional<String> of(Element author) {
-        return author.children().stream()
-                .filter(child -> child.tag().localName().equalsIgnoreCase("name"))
-                .map(Element::text)
-                .findFirst()
-                .or(() -> Optional.of(ofText(author.text())))
+        return child(author, "name")
+                .or(() -> child(author, "email"))
+                .or(() -> Optional.of(ofText(
+                        WEB.stream().anyMatch(web -> child(author, web).isPresent())
+                                ? author.ownText()
+                                : author.text())))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty() && name.length() <= MAX_LENGTH);
+    }
+
+    private static Optional<String> child(Element author, String name) {
+        return author.children().stream()
+                .filter(child -> child.tag().localName().equalsIgnoreCase(name))
+                .map(Element::text)
+                .filter(text -> !text.isBlank())
+                .findFirst();
     }
 
     static String ofText(String written) {

@@ -6,8 +6,10 @@ import io.wiredesk.producer.content.Dates;
 import io.wiredesk.producer.content.Json;
 import io.wiredesk.producer.feed.FeedEntry.Content;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -77,7 +79,19 @@ public final class JsonFeedReader {
                         .flatMap(date -> Dates.of(date).stream())
                         .findFirst(),
                 text(item, "language"),
-                Json.others(item, CARRIED));
+                extra(item));
+    }
+
+    /** What no field holds, and the attached files under the name that RSS has for them. */
+    private static Map<String, String> extra(JsonNode item) {
+        Map<String, String> extra = Json.others(item, CARRIED);
+        String files = list(item.path("attachments"))
+                .flatMap(file -> text(file, "url").stream())
+                .collect(Collectors.joining("\n"));
+        if (!files.isEmpty()) {
+            extra.put("enclosure", files);
+        }
+        return extra;
     }
 
     private static Optional<Content> content(JsonNode item) {

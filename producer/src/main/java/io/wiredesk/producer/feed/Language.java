@@ -10,11 +10,15 @@ final class Language {
 
     static Optional<String> of(Element element) {
         for (Element at = element; at != null; at = at.parent()) {
-            String language = at.attr("xml:lang").strip();
-            if (!language.isEmpty()) {
-                return Optional.of(language);
+            if (at.hasAttr("xml:lang")) {
+                return tag(at.attr("xml:lang"));
             }
         }
         return Optional.empty();
+    }
+
+    /** A tag as BCP 47 writes it; an empty one says that the language is not known. */
+    static Optional<String> tag(String given) {
+        return Optional.of(given.strip().replace('_', '-')).filter(tag -> !tag.isEmpty());
     }
 }

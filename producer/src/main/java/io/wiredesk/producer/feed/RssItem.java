@@ -19,14 +19,16 @@ final class RssItem {
         "content:encoded", "xhtml:body", "body", "fullitem", "content", "atom:content"
     };
     private static final String[] SUMMARY = {
-        "description", "dc:description", "itunes:summary", "summary", "media:description"
+        "description", "dc:description", "itunes:summary", "summary", "media:description", "abstract"
     };
     private static final String[] AUTHORS = {"author", "dc:creator", "dc:author", "itunes:author", "atom:author"};
     private static final String[] PUBLISHED = {
         "pubdate", "dc:date", "dcterms:issued", "dcterms:created", "published", "atom:published", "date"
     };
     private static final String[] CHANGED = {"dcterms:modified", "lastbuilddate", "updated", "atom:updated"};
-    private static final String[] CATEGORIES = {"category", "dc:subject", "atom:category"};
+    private static final String[] CATEGORIES = {
+        "category", "dc:subject", "atom:category", "media:category", "itunes:category"
+    };
     private static final String[] KEYWORDS = {"itunes:keywords", "media:keywords"};
 
     private static final Set<String> CARRIED = carried();
@@ -62,7 +64,9 @@ final class RssItem {
                         .toList(),
                 categories(),
                 published(),
-                children.text("dc:language", "language").or(() -> Language.of(item)),
+                children.text("dc:language", "language")
+                        .or(() -> children.all(CONTENT).findFirst().flatMap(Language::of))
+                        .or(() -> Language.of(item)),
                 extra);
     }
 
@@ -74,6 +78,7 @@ final class RssItem {
     private Optional<String> link() {
         return children.text("feedburner:origlink", "link")
                 .or(() -> AtomEntry.link(children, "atom:link", "link"))
+                .or(() -> children.attribute("href"))
                 .or(this::permalink);
     }
 
@@ -93,9 +98,10 @@ final class RssItem {
                 .findFirst();
     }
 
-    private static Optional<Content> content(Element element) {
+    /** Text that may be escaped HTML or XHTML in place. */
+    static Optional<Content> content(Element element) {
         boolean nested = element.childrenSize() > 0;
-        String text = nested ? element.html() : element.wholeText();
+        String text = nested ? Markup.html(element) : element.wholeText();
         return Content.of(nested || Markup.looksLikeHtml(text), text.strip());
     }
 
@@ -109,7 +115,9 @@ final class RssItem {
     private List<String> categories() {
         Stream<String> keywords =
                 children.all(KEYWORDS).flatMap(all -> Arrays.stream(all.text().split(",")));
-        return Stream.concat(children.all(CATEGORIES).map(Category::of), keywords.map(Markup::plainOf))
+        return Stream.concat(
+                        children.all(CATEGORIES).flatMap(Category::withInner).map(Category::of),
+                        keywords.map(Markup::plainOf))
                 .filter(category -> !category.isEmpty())
                 .distinct()
                 .toList();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
@@ -32,6 +33,10 @@ public final class XmlFeedReader {
     public static Optional<Feed> read(String xml, Optional<String> address) {
         Document document = Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(MAX_DEPTH));
         document.outputSettings().prettyPrint(false);
+        document.nodeStream(TextNode.class)
+                .filter(text -> Controls.areIn(text.getWholeText()))
+                .toList()
+                .forEach(text -> text.text(Controls.repaired(text.getWholeText())));
         return document.children().stream()
                 .filter(root -> ROOTS.contains(root.tag().localName().toLowerCase(Locale.ROOT)))
                 .findFirst()
@@ -46,21 +51,36 @@ public final class XmlFeedReader {
                 .map(found -> Base.resolve(found, head, address));
         Optional<String> base = address.or(() -> link).filter(any -> any.contains("://"));
         Optional<String> language = Language.of(head).or(() -> about.text("language", "dc:language"));
-        List<FeedEntry> entries = entries(root, atom ? "entry" : "item")
+        List<FeedEntry> entries = entries(root)
                 .map(entry -> atom ? AtomEntry.read(entry, about, base) : RssItem.read(entry, base))
                 .toList();
-        return new Feed(about.text("title", "dc:title").map(Markup::plainOf), link, language, entries);
+        return new Feed(title(about, atom), link, language, entries);
+    }
+
+    private static Optional<String> title(Children about, boolean atom) {
+        return about.all("title", "dc:title")
+                .map(title -> atom ? AtomText.of(title) : RssItem.content(title))
+                .flatMap(title -> title.map(FeedEntry.Content::plain).stream())
+                .filter(title -> !title.isEmpty())
+                .findFirst();
     }
 
     private static Optional<String> rssLink(Children channel) {
-        return channel.text("link").or(() -> AtomEntry.link(channel, "atom:link"));
+        return channel.text("link")
+                .or(() -> AtomEntry.link(channel, "link", "atom:link"))
+                .or(() -> channel.attribute("href"));
     }
 
     /** Entries wherever they stand, because feeds leave elements open; none inside another. */
-    private static Stream<Element> entries(Element root, String name) {
+    private static Stream<Element> entries(Element root) {
         return root.getAllElements().stream()
-                .filter(element -> isNamed(element, name))
-                .filter(element -> element.parents().stream().noneMatch(outer -> isNamed(outer, name)));
+                .filter(XmlFeedReader::isEntry)
+                .filter(element -> element.parents().stream().noneMatch(XmlFeedReader::isEntry));
+    }
+
+    /** Feeds mix the vocabularies: an item in Atom is an entry. */
+    private static boolean isEntry(Element element) {
+        return isNamed(element, "item") || isNamed(element, "entry");
     }
 
     private static Optional<Element> first(Element root, String name) {
