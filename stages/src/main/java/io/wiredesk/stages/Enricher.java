@@ -7,6 +7,9 @@ import io.wiredesk.stages.clean.ArticleCheck;
 import io.wiredesk.stages.clean.CleanText;
 import io.wiredesk.stages.clean.Cleaned;
 import io.wiredesk.stages.clean.Cleaner;
+import io.wiredesk.stages.clean.memory.PublisherMemory;
+import io.wiredesk.stages.clean.memory.Reading;
+import io.wiredesk.stages.clean.memory.SourceMemory;
 import io.wiredesk.stages.clean.phrases.WordLists;
 import io.wiredesk.stages.entities.EntityFinder;
 import io.wiredesk.stages.entities.Findings;
@@ -60,6 +63,33 @@ public final class Enricher {
 
     /** The first stages alone: parse, clean, collect facts. */
     public Outcome<Extract> extract(Document document) {
+        return extract(document, Optional.empty());
+    }
+
+    /**
+     * Enriches one document with what is remembered of its source, and remembers it. What comes out depends on which articles of
+     * the source came before, and in which order only once some of them have been forgotten.
+     *
+     * @param article identifies the document among those of its source, whatever its revision: an earlier revision does not count
+     *                as another article
+     */
+    public Outcome<Article> enrich(Document document, String article, PublisherMemory memory) {
+        return extract(document, article, memory).then(extract -> new Outcome.Accepted<>(article(extract)));
+    }
+
+    /** The first stages alone, with what is remembered of the document's source. */
+    public Outcome<Extract> extract(Document document, String article, PublisherMemory memory) {
+        SourceMemory ofSource = memory.of(document.source());
+        Reading reading = new Reading(ofSource, article);
+        return extract(document, Optional.of(reading)).then(extract -> {
+            if (reading.remember()) {
+                memory.keep(document.source(), ofSource);
+            }
+            return new Outcome.Accepted<>(extract);
+        });
+    }
+
+    private Outcome<Extract> extract(Document document, Optional<Reading> reading) {
         if (document.content().length() > MAX_UNITS) {
             return new Outcome.Rejected<>(Outcome.Reason.TOO_LARGE, "more than " + MAX_UNITS + " characters");
         }
@@ -76,7 +106,7 @@ public final class Enricher {
             return new Outcome.Accepted<>(extract(document, page, cleaner.keepAll(page)));
         }
         List<String> titles = collector.titles(document, page);
-        Cleaned cleaned = cleaner.clean(page, titles, collector.statedBody(page));
+        Cleaned cleaned = cleaner.clean(page, titles, collector.statedBody(page), reading);
         Optional<String> objection = check.objection(page, titles, cleaned.text());
         return objection.isPresent()
                 ? new Outcome.Rejected<>(Outcome.Reason.NOT_AN_ARTICLE, objection.get())

@@ -1,6 +1,7 @@
 package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.blocks.Page;
+import io.wiredesk.stages.clean.memory.Reading;
 import io.wiredesk.stages.clean.phrases.RuleBook;
 import io.wiredesk.stages.clean.phrases.WordLists;
 import io.wiredesk.stages.clean.score.StoryModel;
@@ -25,6 +26,7 @@ public final class Cleaner {
         CopyrightReader copyright = new CopyrightReader(names, credits);
         this.rules = rules;
         PhraseStep phrases = new PhraseStep(rules, copyright);
+        MemoryStep memory = new MemoryStep();
         BareCreditStep bareCredits = new BareCreditStep(new BareCreditReader(names));
         this.pageSteps = List.of(
                 new PageTitleStep(),
@@ -35,6 +37,7 @@ public final class Cleaner {
                 new HeaderStep(bylines, calendar),
                 new PageStandfirstStep(words),
                 new RegionStep(model),
+                memory,
                 new StatedBodyStep(),
                 new FurnitureStep(),
                 new RightsStep(copyright),
@@ -47,6 +50,7 @@ public final class Cleaner {
                 new HeaderStep(bylines, calendar),
                 new DatelineStep(words, names, calendar),
                 new StandfirstStep(),
+                memory,
                 new TrailStep());
     }
 
@@ -62,21 +66,22 @@ public final class Cleaner {
 
     /** @param titles what the envelope and the head of the page call the article, best first */
     public Cleaned clean(Page page, List<String> titles) {
-        return clean(page, titles, Optional.empty());
+        return clean(page, titles, Optional.empty(), Optional.empty());
     }
 
     /**
      * @param titles what the envelope and the head of the page call the article, best first
      * @param body   the article text that the page states for machines
+     * @param reading the article held against the memory of its source
      */
-    public Cleaned clean(Page page, List<String> titles, Optional<String> body) {
-        Draft draft = new Draft(page, titles, body);
+    public Cleaned clean(Page page, List<String> titles, Optional<String> body, Optional<Reading> reading) {
+        Draft draft = new Draft(page, titles, body, reading);
         (page.markedUp() ? pageSteps : textSteps).forEach(step -> step.apply(draft));
         return draft.finish();
     }
 
     /** Keeps everything: the page is the story already. */
     public Cleaned keepAll(Page page) {
-        return new Draft(page, List.of(), Optional.empty()).finish();
+        return new Draft(page, List.of(), Optional.empty(), Optional.empty()).finish();
     }
 }

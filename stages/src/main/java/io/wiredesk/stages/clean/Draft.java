@@ -4,6 +4,7 @@ import io.wiredesk.stages.Article.Media;
 import io.wiredesk.stages.Article.Rights;
 import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Page;
+import io.wiredesk.stages.clean.memory.Reading;
 import io.wiredesk.stages.clean.phrases.Tokens;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,8 +18,12 @@ final class Draft {
     private final Page page;
     private final List<String> titles;
     private final Optional<String> body;
+    private final Optional<Reading> reading;
     private final Verdicts verdicts;
     private final Tokens[] tokens;
+
+    /** How far each block is from being taken out for its score; null where there is none. */
+    double[] odds;
 
     Optional<String> title = Optional.empty();
     Optional<String> standfirst = Optional.empty();
@@ -32,10 +37,12 @@ final class Draft {
     /**
      * @param titles what the envelope and the head of the page call the article, best first
      * @param body   the article text that the page states for machines
+     * @param reading the article held against the memory of its source
      */
-    Draft(Page page, List<String> titles, Optional<String> body) {
+    Draft(Page page, List<String> titles, Optional<String> body, Optional<Reading> reading) {
         this.page = page;
         this.body = body;
+        this.reading = reading;
         this.titles = titles;
         this.verdicts = new Verdicts(page.blocks());
         this.tokens = new Tokens[page.blocks().size()];
@@ -51,6 +58,10 @@ final class Draft {
 
     Optional<String> body() {
         return body;
+    }
+
+    Optional<Reading> reading() {
+        return reading;
     }
 
     Verdicts verdicts() {

@@ -3,6 +3,7 @@ package io.wiredesk.stages.clean;
 import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Zone;
 import io.wiredesk.stages.clean.score.StoryModel;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,9 @@ final class RegionStep implements Step {
     private static final double THRESHOLD = 0.45;
     /** Where hardly anything passes, doubtful blocks are better than none. */
     private static final double DOUBTFUL = 0.15;
+
+    /** No score is surer than this. */
+    private static final double MAX_ODDS = 5;
 
     private static final int FEW_WORDS = 30;
     private static final double MOSTLY_LINK = 0.5;
@@ -30,6 +34,7 @@ final class RegionStep implements Step {
     public void apply(Draft draft) {
         double[] scores = model.score(draft.page());
         double threshold = words(draft, scores, THRESHOLD) < FEW_WORDS ? DOUBTFUL : THRESHOLD;
+        draft.odds = odds(scores, threshold);
         for (Block block : draft.page().blocks()) {
             if (scores[block.index()] < threshold && !isStoryOfFragment(draft, block)) {
                 String evidence = String.format(
@@ -50,6 +55,17 @@ final class RegionStep implements Step {
                 && block.markup().zones().stream().noneMatch(FURNITURE::contains);
     }
 
+    /** How far each score is from the threshold, as a difference of the logarithms of odds. */
+    private static double[] odds(double[] scores, double threshold) {
+        return Arrays.stream(scores)
+                .map(score -> logOdds(score) - logOdds(threshold))
+                .toArray();
+    }
+
+    private static double logOdds(double probability) {
+        return Math.max(-MAX_ODDS, Math.min(MAX_ODDS, Math.log(probability / (1 - probability))));
+    }
+
     private static int words(Draft draft, double[] scores, double threshold) {
         int words = 0;
         for (int i = 0; i < scores.length; i++) {
@@ -60,7 +76,7 @@ final class RegionStep implements Step {
         return words;
     }
 
-    private static Residue residue(Block block) {
+    static Residue residue(Block block) {
         if (block.in(Zone.CAPTION) || block.in(Zone.FIGURE)) {
             return Residue.PHOTO_CAPTION;
         } else if (block.in(Zone.TIME)) {

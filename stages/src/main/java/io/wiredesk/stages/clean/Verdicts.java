@@ -81,6 +81,13 @@ final class Verdicts {
         cuts.set(block, List.of());
     }
 
+    /** Takes back what this rule took out of a block. */
+    void withdraw(int block, String rule) {
+        cuts.set(
+                block,
+                cuts.get(block).stream().filter(cut -> !cut.rule().equals(rule)).toList());
+    }
+
     private static Cut brief(Cut cut) {
         String evidence = cut.evidence();
         return evidence.length() <= MAX_EVIDENCE
