@@ -11,12 +11,19 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Measure, with a baseline in the same run.",
         synopsisSubcommandLabel = "BENCHMARK",
-        subcommands = {PipelineCommand.class, StagesCommand.class, ExtractionCommand.class, JmhCommand.class},
+        subcommands = {
+            PipelineCommand.class,
+            StagesCommand.class,
+            ExtractionCommand.class,
+            EntitiesCommand.class,
+            JmhCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  wiredesk bench pipeline --archive ../shared/data/extraction/bodies",
             "  wiredesk bench stages --pages ../shared/data/extraction/bodies --json",
             "  wiredesk bench extraction --pages ../shared/data/extraction",
+            "  wiredesk bench entities --data ../shared/data/entities",
             "  wiredesk bench jmh -- Stages -wi 3 -i 5"
         })
 public final class BenchCommand implements Subcommand {

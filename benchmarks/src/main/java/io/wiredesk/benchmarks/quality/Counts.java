@@ -7,25 +7,25 @@ package io.wiredesk.benchmarks.quality;
  * @param wrong  in the output alone
  * @param missed in the gold alone
  */
-record Counts(long right, long wrong, long missed) {
+public record Counts(long right, long wrong, long missed) {
 
-    static final Counts NONE = new Counts(0, 0, 0);
+    public static final Counts NONE = new Counts(0, 0, 0);
 
-    Counts plus(Counts other) {
+    public Counts plus(Counts other) {
         return new Counts(right + other.right, wrong + other.wrong, missed + other.missed);
     }
 
     /** 1 when nothing is wrong or missed. */
-    double precision() {
+    public double precision() {
         return wrong == 0 && missed == 0 ? 1 : share(right, right + wrong);
     }
 
     /** 1 when nothing is wrong or missed. */
-    double recall() {
+    public double recall() {
         return wrong == 0 && missed == 0 ? 1 : share(right, right + missed);
     }
 
-    double f1() {
+    public double f1() {
         return f1(precision(), recall());
     }
 

@@ -49,7 +49,7 @@ public final class NewsEntityFinder implements EntityFinder {
         Tagger tagger = Tagger.load(gazetteer);
         model = tagger.version();
         names = new NameFinder(tagger, gazetteer, titles);
-        aliases = new AliasResolver(countries, KnownOrganisations.load());
+        aliases = new AliasResolver(countries, cities, KnownOrganisations.load(), titles);
         assembler = new EntityAssembler(new PlaceLinker(countries, cities), countries);
     }
 

@@ -1,8 +1,12 @@
 package io.wiredesk.stages.entities.aliases;
 
 import io.wiredesk.stages.entities.Findings.EntityType;
+import io.wiredesk.stages.entities.lexicon.Cities;
 import io.wiredesk.stages.entities.lexicon.Countries;
+import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.entities.names.Titles;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,18 +14,24 @@ import java.util.Map;
 
 /**
  * Joins the names of one article into things. Equal names are joined first; then a shorter name joins a fuller one when exactly
- * one fits. Where two fit, it stays alone: a wrong merge is worse than a missed one. Immutable, safe for several threads.
+ * one fits, names of many words before those of few. Where two fit, it stays alone: a wrong merge is worse than a missed one.
+ * Immutable, safe for several threads.
  */
 public final class AliasResolver {
 
     private final Map<EntityType, AliasRule> rules;
     private final NameKeys keys;
 
-    public AliasResolver(Countries countries, KnownOrganisations organisations) {
-        keys = new NameKeys(countries, organisations);
+    public AliasResolver(Countries countries, Cities cities, KnownOrganisations organisations, Titles titles) {
+        PlainWords words = new PlainWords();
+        AcronymForms acronyms = new AcronymForms(countries, WordList.read("legal-forms.txt"));
+        KnownPlaces places = new KnownPlaces(countries, cities, words);
+        keys = new NameKeys(places, organisations, words);
         rules = Map.of(
-                EntityType.PERSON, new PersonAliases(),
-                EntityType.ORGANISATION, new OrganisationAliases());
+                EntityType.PERSON, new PersonAliases(words, titles),
+                EntityType.ORGANISATION, new OrganisationAliases(words, acronyms, places),
+                EntityType.PLACE, new PlaceAliases(words, acronyms, places),
+                EntityType.OTHER, new OtherAliases(words, acronyms, places));
     }
 
     /**
@@ -33,54 +43,70 @@ public final class AliasResolver {
     public List<Cluster> resolve(List<Naming> namings, Map<String, String> acronyms) {
         Map<String, Cluster> byKey = new LinkedHashMap<>();
         for (Naming naming : namings) {
-            String full = acronyms.getOrDefault(naming.surface(), naming.surface());
-            String key = naming.type() + keys.key(naming.type(), full);
-            byKey.computeIfAbsent(key, k -> new Cluster(naming.type())).add(naming);
+            byKey.computeIfAbsent(key(naming, acronyms), k -> new Cluster(naming.type()))
+                    .add(naming);
         }
         List<Cluster> clusters = new ArrayList<>(byKey.values());
         rules.forEach((type, rule) -> join(clusters, type, rule));
+        clusters.removeIf(cluster -> cluster.namings().isEmpty());
         return clusters;
     }
 
+    private String key(Naming naming, Map<String, String> acronyms) {
+        String full = acronyms.get(naming.surface());
+        String key = full == null
+                ? keys.key(naming.type(), naming.surface(), naming.words())
+                : keys.key(naming.type(), full, List.of(full.split(" ")));
+        return naming.type() + key;
+    }
+
     private static void join(List<Cluster> clusters, EntityType type, AliasRule rule) {
-        List<Cluster> some = clusters.stream().filter(c -> c.type() == type).toList();
-        Map<String, List<Cluster>> index = index(some, rule);
-        for (Cluster shorter : some) {
-            List<Cluster> fuller = candidates(shorter, index, rule);
-            if (fuller.size() == 1) {
-                fuller.get(0).addAll(shorter);
-                clusters.remove(shorter);
-                unindex(shorter, index, rule);
+        List<Candidate> some = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            if (cluster.type() == type) {
+                some.add(Candidate.of(cluster, rule));
             }
+        }
+        Map<String, List<Candidate>> index = index(some, rule);
+        some.sort(Comparator.comparingInt(Candidate::size).reversed());
+        for (Candidate shorter : some) {
+            join(shorter, fitting(shorter, index, rule));
         }
     }
 
-    private static Map<String, List<Cluster>> index(List<Cluster> clusters, AliasRule rule) {
-        Map<String, List<Cluster>> index = new HashMap<>();
-        for (Cluster cluster : clusters) {
-            for (String handle : rule.handles(cluster.fullest())) {
-                index.computeIfAbsent(handle, key -> new ArrayList<>()).add(cluster);
+    /**
+     * Where several fit, a use that stands where only one of them has been named yet is that one's; an article that has begun to
+     * call it so goes on.
+     */
+    private static void join(Candidate shorter, List<Candidate> fuller) {
+        if (fuller.size() == 1) {
+            fuller.get(0).cluster().takeAll(shorter.cluster());
+        } else if (fuller.size() > 1) {
+            fuller.sort(Comparator.comparing(candidate -> candidate.cluster().first()));
+            fuller.get(0)
+                    .cluster()
+                    .takeEstablished(shorter.cluster(), fuller.get(1).cluster().first());
+        }
+    }
+
+    private static Map<String, List<Candidate>> index(List<Candidate> candidates, AliasRule rule) {
+        Map<String, List<Candidate>> index = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            for (String handle : rule.handles(candidate)) {
+                index.computeIfAbsent(handle, key -> new ArrayList<>(2)).add(candidate);
             }
         }
         return index;
     }
 
-    private static void unindex(Cluster cluster, Map<String, List<Cluster>> index, AliasRule rule) {
-        for (String handle : rule.handles(cluster.fullest())) {
-            index.getOrDefault(handle, List.of()).remove(cluster);
-        }
-    }
-
-    private static List<Cluster> candidates(Cluster shorter, Map<String, List<Cluster>> index, AliasRule rule) {
-        List<Cluster> fitting = new ArrayList<>();
-        for (String handle : rule.lookups(shorter.fullest())) {
-            for (Cluster fuller : index.getOrDefault(handle, List.of())) {
-                boolean fits = fuller != shorter && rule.fits(shorter.fullest(), fuller.fullest());
-                if (fits && !fitting.contains(fuller)) {
+    /** The fuller names that the shorter one can stand for. */
+    private static List<Candidate> fitting(Candidate shorter, Map<String, List<Candidate>> index, AliasRule rule) {
+        List<Candidate> fitting = new ArrayList<>(2);
+        for (String handle : rule.lookups(shorter)) {
+            for (Candidate fuller : index.getOrDefault(handle, List.of())) {
+                boolean open = fuller != shorter && !fuller.cluster().namings().isEmpty();
+                if (open && !fitting.contains(fuller) && rule.fits(shorter, fuller)) {
                     fitting.add(fuller);
-                }
-                if (fitting.size() > 1) {
-                    return fitting;
                 }
             }
         }

@@ -2,8 +2,11 @@ package io.wiredesk.stages.entities.aliases;
 
 import io.wiredesk.stages.entities.Findings.EntityType;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One thing under all the names that an article gives it. */
@@ -20,8 +23,36 @@ public final class Cluster {
         namings.add(naming);
     }
 
-    void addAll(Cluster other) {
+    /** Takes all the uses of another, which is empty from then on. */
+    void takeAll(Cluster other) {
         namings.addAll(other.namings);
+        other.namings.clear();
+    }
+
+    /**
+     * Takes the uses of another that stand behind its own first one, when one of them stands before the end; those behind the end
+     * only with a form of address that was used before it.
+     */
+    void takeEstablished(Cluster other, Naming end) {
+        Naming first = first();
+        List<Naming> behind = other.namings.stream()
+                .filter(naming -> naming.compareTo(first) > 0)
+                .sorted()
+                .toList();
+        Set<Optional<String>> forms = new HashSet<>();
+        for (Naming naming : behind) {
+            boolean before = naming.compareTo(end) < 0;
+            if (before || forms.contains(naming.honorific())) {
+                forms.add(naming.honorific());
+                namings.add(naming);
+                other.namings.remove(naming);
+            }
+        }
+    }
+
+    /** The first of its uses. */
+    Naming first() {
+        return Collections.min(namings);
     }
 
     public EntityType type() {

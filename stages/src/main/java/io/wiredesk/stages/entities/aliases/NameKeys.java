@@ -1,40 +1,89 @@
 package io.wiredesk.stages.entities.aliases;
 
 import io.wiredesk.stages.entities.Findings.EntityType;
-import io.wiredesk.stages.entities.lexicon.Accents;
-import io.wiredesk.stages.entities.lexicon.Countries;
 import io.wiredesk.stages.entities.lexicon.WordList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
-/** Two names with one key are the same name: case, accents, an article, a company's legal form make no difference. */
+/** Two names with one key are the same name: spelling, an article, a company's legal form make no difference. */
 final class NameKeys {
 
-    private final Countries countries;
-    private final KnownOrganisations organisations;
-    private final Set<String> legalForms = WordList.read("legal-forms.txt");
+    private static final int LONGEST_COUNTRY = 3;
 
-    NameKeys(Countries countries, KnownOrganisations organisations) {
-        this.countries = countries;
+    private final KnownPlaces places;
+    private final KnownOrganisations organisations;
+    private final PlainWords words;
+    private final Set<String> legalForms;
+
+    NameKeys(KnownPlaces places, KnownOrganisations organisations, PlainWords words) {
+        this.places = places;
         this.organisations = organisations;
+        this.words = words;
+        legalForms = words.all(WordList.read("legal-forms.txt"));
     }
 
-    String key(EntityType type, String name) {
+    String key(EntityType type, String name, List<String> nameWords) {
         return switch (type) {
-            case PLACE -> countries.code(name).map(code -> "country " + code).orElseGet(() -> plain(name));
-            case ORGANISATION -> plain(withoutLegalForm(organisations.fullName(name)));
-            case PERSON, OTHER -> plain(name);
+            case PLACE -> place(words.of(nameWords));
+            case ORGANISATION -> organisation(name, nameWords);
+            case PERSON -> String.join(" ", words.of(nameWords));
+            case OTHER -> (isCommon(nameWords) ? "common " : "") + singular(words.of(nameWords));
         };
     }
 
-    private static String plain(String name) {
-        String lower = Accents.strip(name).toLowerCase(Locale.ROOT).replace('’', '\'');
-        return lower.startsWith("the ") ? lower.substring(4) : lower;
+    /** In small letters throughout: hardly the name that is printed with capitals elsewhere. */
+    private static boolean isCommon(List<String> nameWords) {
+        return nameWords.stream().allMatch(word -> word.equals(word.toLowerCase(Locale.ROOT)));
     }
 
-    private String withoutLegalForm(String name) {
-        int space = name.lastIndexOf(' ');
-        boolean legal = space > 0 && legalForms.contains(name.substring(space + 1));
-        return legal ? name.substring(0, space).replaceFirst(",$", "") : name;
+    private static String withoutArticle(String name) {
+        return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+    }
+
+    private String place(List<String> plain) {
+        return places.country(plain).map(code -> "country " + code).orElseGet(() -> String.join(" ", plain));
+    }
+
+    /** "Government of India" and "Indian Government", "U.S. Navy" and "United States Navy". */
+    private List<String> ofCountry(List<String> plain) {
+        int size = plain.size();
+        for (int length = 1; length <= LONGEST_COUNTRY && length < size; length++) {
+            Optional<String> front = places.countryNamed(plain.subList(0, length));
+            if (front.isPresent()) {
+                return named(front.get(), plain.subList(length, size));
+            }
+            Optional<String> back = places.country(plain.subList(size - length, size));
+            if (back.isPresent() && size == length + 2 && plain.get(1).equals("of")) {
+                return named(back.get(), plain.subList(0, 1));
+            }
+        }
+        return plain;
+    }
+
+    private static List<String> named(String country, List<String> words) {
+        List<String> named = new ArrayList<>();
+        named.add("country " + country);
+        named.addAll(words);
+        return named;
+    }
+
+    /** "Belgians" are the people that "Belgian" belongs to. */
+    private String singular(List<String> plain) {
+        String name = String.join(" ", plain);
+        return name.endsWith("s") && places.isPeople(plain) ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private String organisation(String name, List<String> nameWords) {
+        String bare = withoutArticle(name);
+        String full = organisations.fullName(bare);
+        List<String> plain = words.of(full.equals(bare) ? nameWords : List.of(full.split(" ")));
+        int end = plain.size();
+        while (end > 1 && legalForms.contains(plain.get(end - 1))) {
+            end--;
+        }
+        return singular(ofCountry(plain.subList(0, end)));
     }
 }

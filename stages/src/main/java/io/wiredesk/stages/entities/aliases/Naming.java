@@ -2,6 +2,7 @@ package io.wiredesk.stages.entities.aliases;
 
 import io.wiredesk.stages.entities.Findings.EntityType;
 import io.wiredesk.stages.entities.names.Passage;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,17 @@ public record Naming(
         Passage.Part part,
         int start,
         int end,
-        double confidence) {
+        double confidence)
+        implements Comparable<Naming> {
+
+    private static final Comparator<Naming> ORDER =
+            Comparator.comparing(Naming::part).thenComparingInt(Naming::start);
+
+    /** In the order of the article. */
+    @Override
+    public int compareTo(Naming other) {
+        return ORDER.compare(this, other);
+    }
 
     public boolean inBody() {
         return part == Passage.Part.BODY;

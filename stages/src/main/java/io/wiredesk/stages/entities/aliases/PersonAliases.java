@@ -1,93 +1,143 @@
 package io.wiredesk.stages.entities.aliases;
 
-import io.wiredesk.stages.entities.lexicon.Accents;
 import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.entities.names.Titles;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * People: a surname of one or more words, a first name alone, a first surname ("González" for "Ana González Ruiz"), initials
- * ("T. Okafor"), a left-out middle name. Another first name before the same surname is another person.
+ * ("T. Okafor"), a left-out middle name, a short form of a first name ("Bill"), a title in front. Another first name before the
+ * same surname is another person.
  */
 final class PersonAliases implements AliasRule {
 
-    private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final String SOUND = "sound ";
+    private static final List<String> ARTICLES = List.of("al-", "el-");
 
-    private final Set<String> givenNames = WordList.read("given-names.txt");
-    private final Set<String> familyNamesFirst = WordList.read("family-names-first.txt");
+    private final Set<String> givenNames;
+    private final Set<String> familyNamesFirst;
+    private final Map<String, Set<String>> shortForms = new HashMap<>();
+    private final PlainWords words;
+    private final Titles titles;
 
-    @Override
-    public List<String> handles(Naming name) {
-        List<String> plain = plain(name.words());
-        return plain.size() < 2 ? List.of() : plain;
+    PersonAliases(PlainWords words, Titles titles) {
+        this.words = words;
+        this.titles = titles;
+        givenNames = words.all(WordList.read("given-names.txt"));
+        familyNamesFirst = words.all(WordList.read("family-names-first.txt"));
+        for (String[] row : WordList.rows("given-name-forms.tsv")) {
+            shortForms.computeIfAbsent(row[0], form -> new HashSet<>()).add(row[1]);
+        }
     }
 
     @Override
-    public List<String> lookups(Naming name) {
-        List<String> plain = plain(name.words());
-        return plain.isEmpty() ? List.of() : List.of(plain.get(plain.size() - 1));
+    public List<String> plain(Naming name) {
+        List<String> plain = new ArrayList<>();
+        for (String word : words.of(name.words())) {
+            if (!GENERATIONS.contains(word) || name.words().size() == 1) {
+                plain.add(withoutArticle(word));
+            }
+        }
+        while (plain.size() > 1 && titles.isTitle(plain.get(0))) {
+            plain.remove(0);
+        }
+        return plain;
+    }
+
+    private static String withoutArticle(String word) {
+        return ARTICLES.contains(word.substring(0, Math.min(3, word.length()))) ? word.substring(3) : word;
     }
 
     @Override
-    public boolean fits(Naming shorter, Naming fuller) {
-        List<String> few = plain(shorter.words());
-        List<String> many = plain(fuller.words());
-        if (few.isEmpty() || many.size() < 2 || isAnotherSurname(shorter, fuller)) {
-            return false;
+    public Collection<String> handles(Candidate name) {
+        List<String> handles = new ArrayList<>(name.plain());
+        handles.add(SOUND + Transliteration.sound(name.last()));
+        return handles;
+    }
+
+    @Override
+    public Collection<String> lookups(Candidate name) {
+        return List.of(name.last(), SOUND + Transliteration.sound(name.last()));
+    }
+
+    @Override
+    public boolean fits(Candidate shorter, Candidate fuller) {
+        if (shorter.size() == fuller.size()) {
+            return shorter.size() == 1 ? onlyTitled(shorter, fuller) : sameOrShortened(shorter, fuller);
         }
-        if (few.size() < many.size() && isPart(few, many)) {
-            return true;
+        return shorter.size() < fuller.size() && !isAnotherSurname(shorter, fuller) && isPart(shorter, fuller);
+    }
+
+    /** "Francis" and "Pope Francis". */
+    private static boolean onlyTitled(Candidate shorter, Candidate fuller) {
+        return shorter.plain().equals(fuller.plain())
+                && shorter.name().words().size() < fuller.name().words().size();
+    }
+
+    /** As many words, with initials or short forms for some of them. */
+    private boolean sameOrShortened(Candidate shorter, Candidate fuller) {
+        if (shorter.plain().equals(fuller.plain())) {
+            return onlyTitled(shorter, fuller);
         }
-        return few.size() >= 2 && sameSurname(few, many) && sameFirstName(few, many) && moreSaid(few, many);
+        boolean same = soundsLike(shorter.last(), fuller.last());
+        for (int i = 0; same && i < shorter.size() - 1; i++) {
+            String one = shorter.plain().get(i);
+            String other = fuller.plain().get(i);
+            same = soundsLike(one, other) || isInitialOf(one, other) || isShortFormOf(one, other);
+        }
+        return same;
+    }
+
+    private static boolean soundsLike(String one, String other) {
+        return one.equals(other) || Transliteration.sound(one).equals(Transliteration.sound(other));
+    }
+
+    private static boolean isInitialOf(String one, String other) {
+        return one.length() == 1 && other.startsWith(one);
+    }
+
+    private boolean isShortFormOf(String one, String other) {
+        return shortForms.getOrDefault(one, Set.of()).contains(other);
     }
 
     /** "Mr Thomas" is not Thomas Okafor, though "Mr Kim" may be Kim Dae-ho: a form of address stands before no given name. */
-    private boolean isAnotherSurname(Naming shorter, Naming fuller) {
-        String word = shorter.lastWord();
-        return shorter.honorific().isPresent()
-                && shorter.words().size() == 1
-                && !word.equals(fuller.lastWord())
-                && word.equals(fuller.words().get(0))
+    private boolean isAnotherSurname(Candidate shorter, Candidate fuller) {
+        String word = shorter.last();
+        return shorter.name().honorific().isPresent()
+                && shorter.size() == 1
+                && !word.equals(fuller.last())
+                && word.equals(fuller.first())
                 && givenNames.contains(word)
                 && !familyNamesFirst.contains(word);
     }
 
-    /** The end of the full name, or one of its words. */
-    private static boolean isPart(List<String> few, List<String> many) {
-        boolean end = many.subList(many.size() - few.size(), many.size()).equals(few);
-        return end || few.size() == 1 && many.contains(few.get(0));
-    }
-
-    private static boolean sameSurname(List<String> few, List<String> many) {
-        return few.get(few.size() - 1).equals(many.get(many.size() - 1));
-    }
-
-    private static boolean sameFirstName(List<String> few, List<String> many) {
-        String one = few.get(0);
-        String other = many.get(0);
-        return one.equals(other) || isInitialOf(one, other);
-    }
-
-    private static boolean isInitialOf(String one, String other) {
-        String letters = one.replace(".", "");
-        return letters.length() == 1 && other.startsWith(letters);
-    }
-
-    /** The fuller one has more words, or a first name where the shorter one has an initial. */
-    private static boolean moreSaid(List<String> few, List<String> many) {
-        return few.size() < many.size() || few.size() == many.size() && isInitialOf(few.get(0), many.get(0));
-    }
-
-    private static List<String> plain(List<String> words) {
-        List<String> plain = new ArrayList<>(words.size());
-        for (String word : words) {
-            String lower = Accents.strip(word.toLowerCase(Locale.ROOT));
-            if (!GENERATIONS.contains(lower)) {
-                plain.add(lower);
-            }
+    /** The end or, with two words or more, the start of the full name; one of its words; its first name and its last. */
+    private boolean isPart(Candidate shorter, Candidate fuller) {
+        if (shorter.size() == 1) {
+            String word = shorter.first();
+            return soundsLike(word, fuller.last()) || word.equals(fuller.first()) || isMiddleSurname(word, fuller);
         }
-        return plain;
+        return shorter.ends(fuller)
+                || shorter.opens(fuller)
+                || soundsLike(shorter.last(), fuller.last()) && sameFirstName(shorter.first(), fuller.first());
+    }
+
+    private boolean isMiddleSurname(String word, Candidate fuller) {
+        return fuller.plain().contains(word) && !givenNames.contains(word);
+    }
+
+    private boolean sameFirstName(String one, String other) {
+        return soundsLike(one, other)
+                || isInitialOf(one, other)
+                || isInitialOf(other, one)
+                || isShortFormOf(one, other)
+                || isShortFormOf(other, one);
     }
 }

@@ -22,7 +22,7 @@ public final class Acronyms {
                 && Character.isUpperCase(letters.charAt(0));
     }
 
-    static String letters(String form) {
+    public static String letters(String form) {
         return form.replace(".", "").replace("-", "");
     }
 

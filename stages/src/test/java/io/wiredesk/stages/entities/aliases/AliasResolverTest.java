@@ -3,8 +3,10 @@ package io.wiredesk.stages.entities.aliases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.stages.entities.Findings.EntityType;
+import io.wiredesk.stages.entities.lexicon.Cities;
 import io.wiredesk.stages.entities.lexicon.Countries;
 import io.wiredesk.stages.entities.names.Passage;
+import io.wiredesk.stages.entities.names.Titles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AliasResolverTest {
 
-    private static final AliasResolver RESOLVER = new AliasResolver(Countries.load(), KnownOrganisations.load());
+    private static final AliasResolver RESOLVER =
+            new AliasResolver(Countries.load(), Cities.load(), KnownOrganisations.load(), Titles.load());
 
     @ParameterizedTest
     @CsvSource(
@@ -37,7 +40,27 @@ class AliasResolverTest {
                 "ORGANISATION; Thornbury Asset Management|Thornbury; Thornbury Asset Management=Thornbury",
                 "PLACE; United States|US|U.S.; United States=U.S.,US",
                 "PLACE; Niger|Nigeria; Niger|Nigeria",
-                "OTHER; Belgian|Belgians; Belgian|Belgians"
+                "PLACE; the United States|America|U.S; the United States=America,U.S",
+                "PLACE; Great Belt Bridge|Great Belt; Great Belt Bridge=Great Belt",
+                "PLACE; London Heathrow Airport|Heathrow Airport; London Heathrow Airport=Heathrow Airport",
+                "PLACE; Mexico City|Mexico; Mexico|Mexico City",
+                "ORGANISATION; Legislative Council of Ceylon|Legislative Council; Legislative Council of Ceylon=Legislative Council",
+                "ORGANISATION; Bank of England|England; Bank of England|England",
+                "ORGANISATION; Chicago White Sox|White Sox; Chicago White Sox=White Sox",
+                "ORGANISATION; Government of India|Indian Government; Government of India=Indian Government",
+                "ORGANISATION; United States Navy|U.S. Navy; United States Navy=U.S. Navy",
+                "ORGANISATION; World Health Organisation|World Health Organization; World Health Organisation=World Health Organization",
+                "ORGANISATION; Smith Foundation|Smith University; Smith Foundation|Smith University",
+                "ORGANISATION; U.S. Securities and Exchange Commission|SEC; U.S. Securities and Exchange Commission=SEC",
+                "PERSON; Newell Convers Wyeth|N. C. Wyeth; Newell Convers Wyeth=N. C. Wyeth",
+                "PERSON; William Clinton|Bill Clinton|Clinton; William Clinton=Bill Clinton,Clinton",
+                "PERSON; Houshang Seyhoun|Seyhun; Houshang Seyhoun=Seyhun",
+                "PERSON; Bashar al-Assad|Assad; Bashar al-Assad=Assad",
+                "PERSON; Pope Leo|Leo; Pope Leo=Leo",
+                "PERSON; Anna Smith|Ms+Smith|John Smith|Ms+Smith|Mr+Smith; Anna Smith=Ms Smith,Smith|John Smith|Smith=Mr Smith",
+                "PERSON; Marta Diallo|Mara Diallo; Mara Diallo|Marta Diallo",
+                "PERSON; Peter Vogel|Paul Vogel|Vogel; Paul Vogel|Peter Vogel|Vogel",
+                "OTHER; Belgian|Belgians; Belgians=Belgian"
             })
     void joins_what_is_certainly_one_thing(EntityType type, String names, String expected) {
         // Given

@@ -1,0 +1,32 @@
+package io.wiredesk.stages.entities.aliases;
+
+import io.wiredesk.stages.entities.lexicon.WordList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Places: the kind of place may be left out ("Great Belt" for "Great Belt Bridge"), unless the short name is a place of its own;
+ * and the city in front ("Heathrow Airport" for "London Heathrow Airport"). Immutable.
+ */
+final class PlaceAliases extends PhraseAliases {
+
+    private final KnownPlaces places;
+    private final Set<String> kinds = WordList.read("place-kinds.txt");
+    private final Set<String> buildings = WordList.read("building-kinds.txt");
+
+    PlaceAliases(PlainWords words, AcronymForms acronyms, KnownPlaces places) {
+        super(words, acronyms);
+        this.places = places;
+    }
+
+    @Override
+    boolean isStart(Candidate shorter, List<String> rest) {
+        Set<String> left = shorter.size() > 1 ? kinds : buildings;
+        return !places.isPlace(shorter.plain()) && !kinds.contains(shorter.last()) && left.containsAll(rest);
+    }
+
+    @Override
+    boolean isEnd(Candidate shorter, List<String> front) {
+        return shorter.size() > 1 && places.isPlace(front) && kinds.contains(shorter.last());
+    }
+}
