@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  wiredesk enrich page.html",
             "  wiredesk enrich --with-removed saved-pages/ > enriched.ndjson",
+            "  wiredesk enrich --remember archive.ndjson > enriched.ndjson",
             "  curl -s https://example.org/story | wiredesk enrich -"
         })
 final class EnrichCommand implements Subcommand {
@@ -36,6 +37,14 @@ final class EnrichCommand implements Subcommand {
             description = "Also say what was taken out: the ledger, and the visible text that it refers to.")
     private boolean withRemoved;
 
+    @Option(
+            names = "--remember",
+            description = {
+                "Weigh what earlier documents of a source have shown: lines that stood in them too, and where they had their story.",
+                "One document at a time, so slower; the order of the documents matters."
+            })
+    private boolean remember;
+
     @Mixin
     private SourceMixin sources;
 
@@ -46,10 +55,11 @@ final class EnrichCommand implements Subcommand {
     @Override
     public Integer call() {
         List<Source> opened = sources.open();
-        Desk desk = Desk.standard();
+        Desk desk = remember ? Desk.remembering() : Desk.standard();
+        int threads = remember ? 1 : Runtime.getRuntime().availableProcessors();
         EnrichSummary summary = new EnrichSummary();
         try (Progress progress = Progress.of(terminal, "enriching");
-                InOrder<Answer> work = new InOrder<>(Runtime.getRuntime().availableProcessors(), answer -> {
+                InOrder<Answer> work = new InOrder<>(threads, answer -> {
                     terminal.out().write(answer.line());
                     summary.count(answer);
                     progress.step();

@@ -115,6 +115,30 @@ class EnrichCommandTest {
     }
 
     @Test
+    void remembersTheLinesOfASourceWhenItIsAsked() throws IOException {
+        // Given
+        String line = "Where the harbour meets the town";
+        Path file = write(
+                "many.ndjson",
+                IntStream.range(0, 8)
+                        .mapToObj(number -> line(
+                                "n" + number,
+                                STORY.replace("Merrowby", "Port " + number) + "\n" + line + "\n\n"
+                                        + STORY.substring(42)))
+                        .toArray(String[]::new));
+
+        // When
+        Run forgetful = Run.of("enrich", file.toString());
+        Run remembering = Run.of("enrich", "--remember", file.toString());
+
+        // Then
+        assertThat(forgetful.out()).hasSize(8).allMatch(answer -> answer.contains(line));
+        assertThat(remembering.out()).hasSize(8);
+        assertThat(remembering.out().get(0)).contains(line);
+        assertThat(remembering.out().get(7)).doesNotContain(line).contains("Agnes Tolliver");
+    }
+
+    @Test
     void readsNothingWhenOneOfTheSourcesIsMissing() throws IOException {
         // Given
         Path file = write("one.ndjson", line("one", STORY));
