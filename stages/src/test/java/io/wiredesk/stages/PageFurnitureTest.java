@@ -52,6 +52,27 @@ class PageFurnitureTest {
         assertStoryOnly(article);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "style='display: none'",
+                "style='position:absolute;width:1px;height:1px;clip: rect(0, 0, 0, 0)'",
+                "class='sr-only'",
+                "class='x1 visually-hidden__hidden__2qXMW'"
+            })
+    void whatOnlyAScreenReaderSaysIsNotVisible(String attribute) {
+        // Given
+        String link = "<a href=/x>The harbour office<span " + attribute
+                + ">, opens new tab</span></a> had no news on Friday.";
+
+        // When
+        Article article = enriched("", story() + "<p>" + link + "</p>" + story(), "");
+
+        // Then
+        assertThat(article.story().text()).contains("The harbour office had no news on Friday.");
+        assertThat(article.story().visible()).doesNotContain("new tab");
+    }
+
     @Test
     void theFirstSentenceOfTheStoryIsNoStandfirstThoughTheHeadRepeatsIt() {
         // When

@@ -1,6 +1,7 @@
 package io.wiredesk.stages.blocks;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -69,6 +70,8 @@ final class Tags {
             "form", Zone.FORM,
             "dialog", Zone.DIALOG);
 
+    private static final int MAX_STYLE_UNITS = 1_000;
+
     private static final Set<String> SCREEN_READER_ONLY = Set.of(
             "sr-only",
             "visually-hidden",
@@ -101,10 +104,22 @@ final class Tags {
     }
 
     private static boolean isStyledAway(Element element) {
-        String style = element.attr("style");
-        return !style.isEmpty()
-                        && style.length() < 1_000
-                        && style.replace(" ", "").contains("display:none")
-                || element.hasAttr("class") && SCREEN_READER_ONLY.stream().anyMatch(element::hasClass);
+        return isClipped(element.attr("style")) || isForScreenReaders(element.attr("class"));
+    }
+
+    private static boolean isClipped(String style) {
+        if (style.isEmpty() || style.length() > MAX_STYLE_UNITS) {
+            return false;
+        }
+        String bare = style.replace(" ", "").toLowerCase(Locale.ROOT);
+        return bare.contains("display:none") || bare.contains("clip:rect(0") && bare.contains("position:absolute");
+    }
+
+    /** Frameworks put something of their own behind the names: {@code visually-hidden__x7}. */
+    private static boolean isForScreenReaders(String classes) {
+        return SCREEN_READER_ONLY.stream().anyMatch(name -> {
+            int at = classes.indexOf(name);
+            return at == 0 || at > 0 && classes.charAt(at - 1) == ' ';
+        });
     }
 }
