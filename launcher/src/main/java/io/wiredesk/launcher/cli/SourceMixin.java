@@ -33,7 +33,9 @@ public final class SourceMixin {
             description = "Largest document in bytes, decompressed (default: " + SourceOptions.DEFAULT_MAX_BYTES + ").")
     private Integer maxBytes;
 
-    @Option(names = "--allow-private", description = "Also read addresses of this machine and of private networks.")
+    @Option(
+            names = {"--allow-private", "--allow-private-addresses"},
+            description = "Also read addresses of this machine and of private networks.")
     private boolean allowPrivate;
 
     @Spec(Spec.Target.MIXEE)

@@ -1,24 +1,32 @@
 package io.wiredesk.producer.http;
 
 import io.wiredesk.producer.content.TooLargeException;
+import io.wiredesk.producer.http.FetchException.Kind;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.InetAddress;
+import java.net.Proxy;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import java.util.zip.ZipException;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.Dns;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
 
 /**
- * Fetches an address over HTTP with bounds on size, time and redirects. Redirects are followed by hand, and every host is
- * resolved and checked before it is asked: loopback, private and link-local addresses are refused unless they are allowed. The
- * JVM keeps a resolved name for 30 seconds (its {@code networkaddress.cache.ttl}), so the client connects to what was checked.
- * Safe for use by several threads.
+ * Fetches an address over HTTP with bounds on size, time and redirects; TLS is verified. Redirects are followed by hand, and no
+ * socket connects to a loopback, private, link-local or otherwise special address unless that is allowed. Proxies are not used:
+ * behind one nobody could say what is asked. Safe for use by several threads.
  */
 public final class Fetcher {
 
@@ -27,27 +35,40 @@ public final class Fetcher {
     private static final String ACCEPT =
             "application/atom+xml, application/rss+xml, application/feed+json, text/html;q=0.9, */*;q=0.8";
 
-    private final HttpClient client;
+    private final OkHttpClient client;
     private final Duration timeout;
     private final int maxBytes;
-    private final AddressGuard guard;
 
     /**
      * Creates one.
      *
      * @param timeout      longest time for an address, redirects and body included
-     * @param maxBytes     largest body as it is sent
+     * @param maxBytes     largest body, as it is sent and without its encoding
      * @param allowPrivate whether addresses that are not public may be asked
      */
     public Fetcher(Duration timeout, int maxBytes, boolean allowPrivate) {
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
+        this(timeout, maxBytes, AddressGuard.of(allowPrivate));
+    }
+
+    /** One with rules and names of its own. */
+    public Fetcher(Duration timeout, int maxBytes, Predicate<InetAddress> allowed, Dns names) {
+        this(timeout, maxBytes, new AddressGuard(allowed, names));
+    }
+
+    private Fetcher(Duration timeout, int maxBytes, AddressGuard guard) {
+        this.client = new OkHttpClient.Builder()
+                .dns(guard)
+                .socketFactory(new GuardedSockets(guard))
+                .proxy(Proxy.NO_PROXY)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .connectionPool(new ConnectionPool(8, 20, TimeUnit.SECONDS))
+                .addNetworkInterceptor(chain -> OneRequest.of(chain.proceed(chain.request())))
                 .connectTimeout(timeout)
+                .readTimeout(timeout)
                 .build();
         this.timeout = timeout;
         this.maxBytes = maxBytes;
-        this.guard = new AddressGuard(allowPrivate);
     }
 
     /**
@@ -57,78 +78,120 @@ public final class Fetcher {
      * @throws TooLargeException when the body is above the bound
      */
     public Fetched fetch(URI address) throws FetchException, TooLargeException {
-        long deadline = System.nanoTime() + timeout.toNanos();
-        URI at = address;
-        for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-            guard.check(at);
-            HttpResponse<byte[]> answer = ask(at, deadline);
-            Optional<String> location = answer.headers().firstValue("location");
-            if (!isRedirect(answer.statusCode()) || location.isEmpty()) {
-                return accepted(at, answer);
-            }
-            at = target(at, location.get());
-        }
-        throw new FetchException(address, "more than " + MAX_REDIRECTS + " redirects");
-    }
-
-    private HttpResponse<byte[]> ask(URI address, long deadline) throws FetchException, TooLargeException {
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("User-Agent", "wiredesk")
-                .header("Accept", ACCEPT)
-                .header("Accept-Encoding", "gzip")
-                .build();
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, head -> new LimitedBody(maxBytes));
-        try {
-            return answer.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            throw new FetchException(address, "no whole answer within " + timeout.toMillis() + " ms");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new FetchException(address, "interrupted");
-        } catch (ExecutionException e) {
-            throw failure(address, e.getCause());
-        } finally {
-            answer.cancel(true);
-        }
-    }
-
-    private static FetchException failure(URI address, Throwable cause) throws TooLargeException {
-        if (cause instanceof TooLargeException tooLarge) {
-            throw tooLarge;
-        }
-        if (cause instanceof IOException) {
-            String message = cause.getMessage();
-            return new FetchException(address, "cannot be reached" + (message == null ? "" : ": " + message));
-        }
-        return new FetchException(address, "failed: " + cause);
-    }
-
-    private static Fetched accepted(URI address, HttpResponse<byte[]> answer) throws FetchException {
-        if (answer.statusCode() != 200) {
-            throw new FetchException(address, "the server answered " + answer.statusCode() + "; check the address");
-        }
-        String encoding = answer.headers()
-                .firstValue("content-encoding")
-                .orElse("identity")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        boolean gzip = encoding.equals("gzip") || encoding.equals("x-gzip");
-        if (!gzip && !encoding.equals("identity") && !encoding.isEmpty()) {
+        Fetched fetched = ask(Question.of(address));
+        if (fetched.status() != 200) {
             throw new FetchException(
-                    address, "the server answered in the encoding " + encoding + ", which was not asked for");
+                    Kind.STATUS, fetched.address(), "the server answered " + fetched.status() + "; check the address");
         }
-        return new Fetched(address, answer.headers().firstValue("content-type"), gzip, answer.body());
+        return fetched;
     }
 
-    private static boolean isRedirect(int status) {
-        return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    /**
+     * Asks for an address, and gives whatever the server answers after its redirects. Of an answer that is no success the body is
+     * left unread.
+     *
+     * @throws FetchException    when it is refused or cannot be reached
+     * @throws TooLargeException when the body is above the bound
+     */
+    public Fetched ask(Question question) throws FetchException, TooLargeException {
+        long start = System.nanoTime();
+        URI at = question.address();
+        Optional<URI> moved = Optional.empty();
+        boolean permanent = true;
+        for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+            AddressGuard.checkForm(at);
+            Answer answer = answer(question, at, start);
+            if (answer.redirect().isEmpty()) {
+                Duration took = Duration.ofNanos(System.nanoTime() - start);
+                return new Fetched(at, moved, answer.status(), answer.headers(), answer.body(), took);
+            }
+            at = answer.redirect().get();
+            permanent &= answer.status() == 301 || answer.status() == 308;
+            moved = permanent ? Optional.of(at) : moved;
+        }
+        throw new FetchException(
+                Kind.TOO_MANY_REDIRECTS, question.address(), "more than " + MAX_REDIRECTS + " redirects");
+    }
+
+    private record Answer(int status, Map<String, String> headers, byte[] body, Optional<URI> redirect) {}
+
+    private Answer answer(Question question, URI address, long start) throws FetchException, TooLargeException {
+        Call call = client.newCall(request(question, address));
+        long left = timeout.toNanos() - (System.nanoTime() - start);
+        call.timeout().timeout(Math.max(1, left), TimeUnit.NANOSECONDS);
+        try (Response response = call.execute()) {
+            Optional<URI> redirect = redirect(address, response);
+            byte[] body = response.code() == 200
+                    ? Encodings.decoded(response.body().byteStream(), response.header("Content-Encoding", ""), maxBytes)
+                    : new byte[0];
+            return new Answer(response.code(), headers(response), body, redirect);
+        } catch (TooLargeException e) {
+            throw e;
+        } catch (IOException e) {
+            throw failure(address, e);
+        }
+    }
+
+    private static Request request(Question question, URI address) throws FetchException {
+        try {
+            Request.Builder request = new Request.Builder()
+                    .url(address.toString())
+                    .header("User-Agent", "wiredesk")
+                    .header("Accept", ACCEPT)
+                    .header("Accept-Encoding", Encodings.ACCEPTED);
+            question.etag().ifPresent(etag -> request.header("If-None-Match", etag));
+            question.lastModified().ifPresent(date -> request.header("If-Modified-Since", date));
+            return request.build();
+        } catch (IllegalArgumentException e) {
+            throw new FetchException(Kind.NO_WEB_ADDRESS, address, "no http or https address");
+        }
+    }
+
+    private static Map<String, String> headers(Response response) {
+        Map<String, String> headers = new TreeMap<>();
+        response.headers()
+                .forEach(header -> headers.merge(
+                        header.getFirst().toLowerCase(Locale.ROOT), header.getSecond(), (a, b) -> a + ", " + b));
+        return headers;
+    }
+
+    private static Optional<URI> redirect(URI from, Response response) throws FetchException {
+        String location = response.header("Location");
+        boolean redirect = switch (response.code()) {
+            case 301, 302, 303, 307, 308 -> location != null;
+            default -> false;
+        };
+        return redirect ? Optional.of(target(from, location)) : Optional.empty();
     }
 
     private static URI target(URI from, String location) throws FetchException {
         try {
             return from.resolve(location.strip().replace(" ", "%20"));
         } catch (IllegalArgumentException e) {
-            throw new FetchException(from, "redirects to what is no address");
+            throw new FetchException(Kind.NO_WEB_ADDRESS, from, "redirects to what is no address");
         }
+    }
+
+    private FetchException failure(URI address, IOException cause) {
+        String message = String.valueOf(cause.getMessage());
+        if (cause instanceof AddressGuard.ForbiddenAddressException) {
+            return new FetchException(Kind.FORBIDDEN_ADDRESS, address, message);
+        }
+        if (cause instanceof UnknownHostException) {
+            return new FetchException(
+                    Kind.UNKNOWN_HOST,
+                    address,
+                    "the host " + address.getHost() + " is unknown; check the address and the network");
+        }
+        if (cause instanceof InterruptedIOException) {
+            return new FetchException(Kind.TIMEOUT, address, "no whole answer within " + timeout.toMillis() + " ms");
+        }
+        if (cause instanceof Encodings.UnsupportedException) {
+            return new FetchException(Kind.BROKEN_ENCODING, address, message);
+        }
+        if (cause instanceof ZipException || message.contains("Brotli")) {
+            return new FetchException(Kind.BROKEN_ENCODING, address, "its compressed data is broken");
+        }
+        return new FetchException(Kind.UNREACHABLE, address, "cannot be reached: " + message);
     }
 }

@@ -5,12 +5,9 @@ import io.wiredesk.producer.http.FetchException;
 import io.wiredesk.producer.http.Fetched;
 import io.wiredesk.producer.http.Fetcher;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /** An address on the web: a page, a feed or a file, fetched once. */
 final class WebSource {
@@ -34,11 +31,10 @@ final class WebSource {
 
     private static Input input(String argument, Fetched fetched) {
         return new Input(
-                argument, Optional.empty(), Optional.of(fetched.address()), fetched.contentType(), () -> body(fetched));
-    }
-
-    private static InputStream body(Fetched fetched) throws IOException {
-        InputStream body = new ByteArrayInputStream(fetched.body());
-        return fetched.gzip() ? new GZIPInputStream(body) : body;
+                argument,
+                Optional.empty(),
+                Optional.of(fetched.address()),
+                fetched.contentType(),
+                () -> new ByteArrayInputStream(fetched.body()));
     }
 }

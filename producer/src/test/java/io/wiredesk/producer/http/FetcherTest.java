@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wiredesk.producer.TestServer;
 import io.wiredesk.producer.content.TooLargeException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FetcherTest {
 
     private static final int LIMIT = 100_000;
+
+    /** 50,000,000 zeros. */
+    private static final String BROTLI_BOMB = "z///f/gnAOKxQCD3/p/////wTwDEYQGA7v1//sHr458AiMMiAB10fQ==";
 
     private final TestServer server = new TestServer();
     private final Fetcher fetcher = new Fetcher(Duration.ofSeconds(10), LIMIT, true);
@@ -90,6 +100,60 @@ class FetcherTest {
     }
 
     @Test
+    void aBodyInBrotliIsUnpackedWithinTheBound() throws Exception {
+        // Given
+        server.on(
+                "/small", 200, Map.of("Content-Encoding", "br"), HexFormat.of().parseHex("0b028068656c6c6f03"));
+        server.on(
+                "/bomb",
+                200,
+                Map.of("Content-Encoding", "br"),
+                Base64.getDecoder().decode(BROTLI_BOMB));
+
+        // Then
+        assertThat(fetcher.fetch(server.address("/small")).body()).asString().isEqualTo("hello");
+        assertThatThrownBy(() -> fetcher.fetch(server.address("/bomb"))).isInstanceOf(TooLargeException.class);
+    }
+
+    @Test
+    void aNameWhoseAddressChangesIsAskedAtNoAddressThatWasNotChecked() throws Exception {
+        // Given
+        server.on("/a", "text/html", "<p>a");
+        Deque<String> answers = new ArrayDeque<>(List.of("127.0.0.1", "127.0.0.2"));
+        Fetcher guarded = new Fetcher(
+                Duration.ofSeconds(10),
+                LIMIT,
+                address -> address.getHostAddress().equals("127.0.0.1"),
+                host -> List.of(InetAddress.getByName(answers.pop())));
+        URI address =
+                URI.create("http://switching.example:" + server.address("/a").getPort() + "/a");
+
+        // Then
+        assertThat(guarded.fetch(address).body()).asString().isEqualTo("<p>a");
+        server.redirect("/b", 302, "http://127.0.0.2:" + address.getPort() + "/a");
+        assertThatThrownBy(() -> guarded.fetch(server.address("/b"))).hasMessageContaining("no public address");
+        assertThat(server.asked()).containsExactly("/a", "/b");
+    }
+
+    @Test
+    void whatIsKnownIsNotSentAgainAndAPermanentMoveIsTold() throws Exception {
+        // Given
+        server.redirect("/old", 308, "/new");
+        server.redirect("/new", 301, "/newer");
+        server.redirect("/newer", 302, "/today");
+        server.on("/today", 304, Map.of("ETag", "\"1\""), new byte[0]);
+
+        // When
+        Fetched answer = fetcher.ask(new Question(
+                server.address("/old"), Optional.of("\"1\""), Optional.of("Fri, 16 Oct 2026 18:02:00 GMT")));
+
+        // Then
+        assertThat(answer.status()).isEqualTo(304);
+        assertThat(answer.movedTo()).contains(server.address("/newer"));
+        assertThat(answer.address()).isEqualTo(server.address("/today"));
+    }
+
+    @Test
     void anEndlessBodyIsBrokenOff() {
         // Given
         server.endless("/endless", new byte[10_000]);
@@ -114,12 +178,16 @@ class FetcherTest {
     void anAnswerThatIsNoSuccessIsAnErrorThatSaysWhich() {
         // Given
         server.on("/gone", 410, Map.of(), new byte[0]);
-        server.on("/brotli", 200, Map.of("Content-Encoding", "br"), new byte[] {1});
+        server.on("/compress", 200, Map.of("Content-Encoding", "compress"), new byte[] {1});
+        server.on("/broken", 200, Map.of("Content-Encoding", "br"), new byte[] {1});
+        server.on("/layers", 200, Map.of("Content-Encoding", "gzip, gzip, gzip"), new byte[] {1});
 
         // Then
         assertThatThrownBy(() -> fetcher.fetch(server.address("/gone")))
                 .hasMessage(server.address("/gone") + ": the server answered 410; check the address");
-        assertThatThrownBy(() -> fetcher.fetch(server.address("/brotli"))).hasMessageContaining("encoding br");
+        assertThatThrownBy(() -> fetcher.fetch(server.address("/compress"))).hasMessageContaining("encoding compress");
+        assertThatThrownBy(() -> fetcher.fetch(server.address("/broken"))).hasMessageContaining("broken");
+        assertThatThrownBy(() -> fetcher.fetch(server.address("/layers"))).hasMessageContaining("encoding gzip");
     }
 
     @Test

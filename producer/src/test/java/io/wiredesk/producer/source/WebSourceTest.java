@@ -92,7 +92,7 @@ class WebSourceTest {
         server.endless("/endless", new byte[10_000]);
 
         // Then
-        assertThat(Reading.of(open("/bomb")).onlyRefusal().reason()).isEqualTo("binary");
+        assertThat(Reading.of(open("/bomb")).onlyRefusal().reason()).isEqualTo("too-large");
         assertThat(Reading.of(open("/words")).onlyRefusal().reason()).isEqualTo("too-large");
         assertThat(Reading.of(open("/endless")).onlyRefusal().reason()).isEqualTo("too-large");
     }
