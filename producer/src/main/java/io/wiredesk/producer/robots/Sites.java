@@ -1,0 +1,108 @@
+package io.wiredesk.producer.robots;
+
+import io.wiredesk.producer.content.Decoder;
+import io.wiredesk.producer.content.TooLargeException;
+import io.wiredesk.producer.http.FetchException;
+import io.wiredesk.producer.http.Fetched;
+import io.wiredesk.producer.http.Question;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rules of the sites that pages are fetched from, each read once a day: robots.txt and the reservations on text and data
+ * mining. Memory holds those of the sites asked last. Safe for use by several threads.
+ */
+public final class Sites {
+
+    private static final Duration KEPT = Duration.ofHours(24);
+
+    /** Rules that could not be read are asked for again after this time. */
+    private static final Duration KEPT_UNREAD = Duration.ofHours(1);
+
+    private static final int MAX_SITES = 2_000;
+
+    /** Asks for an address; the one that pages are asked with, so that its rules and its patience count here too. */
+    public interface Asking {
+        Fetched ask(Question question) throws FetchException, TooLargeException;
+    }
+
+    /** The rules of a site. */
+    public record Rules(Robots robots, Tdm tdm) {}
+
+    private record Kept(Rules rules, Instant until) {}
+
+    private final Asking asking;
+    private final Clock clock;
+    private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
+            return size() > MAX_SITES;
+        }
+    };
+
+    public Sites(Asking asking, Clock clock) {
+        this.asking = asking;
+        this.clock = clock;
+    }
+
+    /** The rules of the site that an address belongs to. */
+    public Rules of(URI address) {
+        String site = address.getScheme() + "://" + address.getRawAuthority();
+        Instant now = clock.instant();
+        Optional<Kept> known = known(site, now);
+        if (known.isPresent()) {
+            return known.get().rules();
+        }
+        Optional<Robots> robots = robots(URI.create(site + "/robots.txt"));
+        Tdm tdm = robots.isPresent() ? tdm(URI.create(site + "/.well-known/tdmrep.json")) : Tdm.none();
+        Rules rules = new Rules(robots.orElseGet(Robots::allowingNone), tdm);
+        keep(site, new Kept(rules, now.plus(robots.isPresent() ? KEPT : KEPT_UNREAD)));
+        return rules;
+    }
+
+    private synchronized Optional<Kept> known(String site, Instant now) {
+        return Optional.ofNullable(kept.get(site)).filter(any -> any.until().isAfter(now));
+    }
+
+    private synchronized void keep(String site, Kept rules) {
+        kept.put(site, rules);
+    }
+
+    /** RFC 9309, section 2.3.1: no file allows all, a server in trouble allows nothing; empty is the latter. */
+    private Optional<Robots> robots(URI address) {
+        try {
+            Fetched file = asking.ask(Question.of(address));
+            if (file.status() == 200) {
+                return Optional.of(Robots.of(address, file.body()));
+            }
+            boolean none = file.status() >= 400 && file.status() < 500 && file.status() != 429;
+            return none ? Optional.of(Robots.allowingAll()) : Optional.empty();
+        } catch (TooLargeException e) {
+            return Optional.of(Robots.allowingAll());
+        } catch (FetchException e) {
+            return e.kind() == FetchException.Kind.TOO_MANY_REDIRECTS
+                    ? Optional.of(Robots.allowingAll())
+                    : Optional.empty();
+        }
+    }
+
+    private Tdm tdm(URI address) {
+        try {
+            Fetched file = asking.ask(Question.of(address));
+            return file.status() == 200
+                    ? Decoder.decode(file.body(), file.contentType())
+                            .map(Tdm::of)
+                            .orElseGet(Tdm::none)
+                    : Tdm.none();
+        } catch (TooLargeException | FetchException e) {
+            return Tdm.none();
+        }
+    }
+}
