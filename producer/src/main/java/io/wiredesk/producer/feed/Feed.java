@@ -10,5 +10,11 @@ import java.util.Optional;
  * @param link     the page that it belongs to, absolute where that can be known
  * @param language BCP 47 tag of its entries where they give none
  * @param entries  in the order of the feed
+ * @param channel  how it wants to be read
  */
-public record Feed(Optional<String> title, Optional<String> link, Optional<String> language, List<FeedEntry> entries) {}
+public record Feed(
+        Optional<String> title,
+        Optional<String> link,
+        Optional<String> language,
+        List<FeedEntry> entries,
+        Channel channel) {}

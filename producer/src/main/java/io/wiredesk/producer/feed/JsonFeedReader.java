@@ -56,7 +56,15 @@ public final class JsonFeedReader {
 
     private Feed feed() {
         List<FeedEntry> entries = list(feed.path("items")).map(this::entry).toList();
-        return new Feed(text(feed, "title"), text(feed, "home_page_url"), text(feed, "language"), entries);
+        return new Feed(text(feed, "title"), text(feed, "home_page_url"), text(feed, "language"), entries, channel());
+    }
+
+    private Channel channel() {
+        Optional<String> hub = list(feed.path("hubs"))
+                .filter(each -> text(each, "type").orElse("").equalsIgnoreCase("websub"))
+                .flatMap(each -> text(each, "url").stream())
+                .findFirst();
+        return new Channel(Optional.empty(), hub, text(feed, "feed_url"));
     }
 
     private FeedEntry entry(JsonNode item) {

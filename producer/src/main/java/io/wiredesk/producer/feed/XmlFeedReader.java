@@ -54,7 +54,7 @@ public final class XmlFeedReader {
         List<FeedEntry> entries = entries(root)
                 .map(entry -> atom ? AtomEntry.read(entry, about, base) : RssItem.read(entry, base))
                 .toList();
-        return new Feed(title(about, atom), link, language, entries);
+        return new Feed(title(about, atom), link, language, entries, ChannelReader.read(about));
     }
 
     private static Optional<String> title(Children about, boolean atom) {

@@ -14,10 +14,11 @@ import java.util.TreeMap;
  * @param publisher who published it, where the envelope says so expressly
  * @param feed      name of the feed or wire that carried it
  */
-record Draft(RawArticle.Builder article, Optional<String> address, Optional<String> publisher, Optional<String> feed) {
+public record Draft(
+        RawArticle.Builder article, Optional<String> address, Optional<String> publisher, Optional<String> feed) {
 
     /** The article with its identity, and with when and where it was seen. */
-    RawArticle finish(SourceOptions options, String origin) {
+    public RawArticle finish(SourceOptions options, String origin) {
         Optional<String> guid = Optional.ofNullable(article.getGuid());
         Identity identity = Identity.of(
                 new Identity.Claims(address, publisher, feed, options.source(), guid), article.getContent());

@@ -5,11 +5,8 @@ import io.wiredesk.producer.feed.Feed;
 import io.wiredesk.producer.feed.FeedEntry;
 import io.wiredesk.producer.feed.JsonFeedReader;
 import io.wiredesk.producer.feed.XmlFeedReader;
-import io.wiredesk.schemas.event.RawArticle;
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** A feed: each of its entries is an article. */
@@ -47,29 +44,9 @@ final class FeedDocument {
 
     private Intake intake(Feed feed, FeedEntry entry, String name) {
         return entry.content()
-                .<Intake>map(
-                        content -> new Intake.Taken(draft(feed, entry, content).finish(options, name)))
+                .<Intake>map(content -> new Intake.Taken(
+                        FeedArticle.draft(feed, entry, Optional.of(content)).finish(options, name)))
                 .orElseGet(
                         () -> new Intake.Refused(name, Refusal.EMPTY, "the entry has neither content nor a summary"));
-    }
-
-    private static Draft draft(Feed feed, FeedEntry entry, FeedEntry.Content content) {
-        Map<String, String> extra = new TreeMap<>(entry.extra());
-        feed.title().ifPresent(title -> extra.putIfAbsent("feed", title));
-        RawArticle.Builder article = RawArticle.newBuilder()
-                .setGuid(entry.guid().orElse(null))
-                .setForm(content.html() ? "html" : "text")
-                .setContent(content.text())
-                .setTitle(entry.title().orElse(null))
-                .setSummary(entry.summary().orElse(null))
-                .setAuthors(entry.authors())
-                .setTags(entry.categories())
-                .setPublishedAt(entry.published().orElse(null))
-                .setPublishedEvidence(entry.published().map(any -> "feed").orElse(null))
-                .setLanguage(entry.language().or(feed::language).orElse(null))
-                .setExtra(extra);
-        Optional<String> feedName =
-                feed.link().filter(link -> link.contains("://")).or(feed::title);
-        return new Draft(article, entry.link(), Optional.empty(), feedName);
     }
 }

@@ -27,7 +27,7 @@ public sealed interface Intake {
      */
     record Refused(String name, String reason, String detail) implements Intake {
 
-        Refused(String name, Refusal reason, String detail) {
+        public Refused(String name, Refusal reason, String detail) {
             this(name, reason.code(), detail);
         }
 

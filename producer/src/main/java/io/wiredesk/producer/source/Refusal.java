@@ -20,6 +20,10 @@ public enum Refusal {
     BROKEN_LINE,
     /** A JSON document or a feed that cannot be parsed. */
     BROKEN_DOCUMENT,
+    /** Its robots.txt keeps us away from it. */
+    DISALLOWED,
+    /** A server that does not answer, or not with what was asked for. */
+    UNREACHABLE,
     /** A file that the operating system does not let us read. */
     UNREADABLE;
 

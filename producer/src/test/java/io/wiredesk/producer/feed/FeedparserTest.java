@@ -96,7 +96,9 @@ class FeedparserTest {
         Optional<List<String>> carried;
         if (!entry.matches()) {
             carried = feed.map(any -> ofFeed(any, field))
-                    .orElse(ofFeed(new Feed(Optional.empty(), Optional.empty(), Optional.empty(), List.of()), field));
+                    .orElse(ofFeed(
+                            new Feed(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Channel.SILENT),
+                            field));
         } else {
             int index = Integer.parseInt(entry.group(1));
             if (feed.isEmpty() || feed.get().entries().size() <= index) {

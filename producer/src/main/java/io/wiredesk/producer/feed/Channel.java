@@ -1,0 +1,16 @@
+package io.wiredesk.producer.feed;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What a feed says about how it wants to be read.
+ *
+ * @param refresh how long it stays as it is: {@code ttl}, or {@code sy:updatePeriod} over {@code sy:updateFrequency}
+ * @param hub     the WebSub hub that pushes it
+ * @param self    the address that the hub knows it by
+ */
+public record Channel(Optional<Duration> refresh, Optional<String> hub, Optional<String> self) {
+
+    static final Channel SILENT = new Channel(Optional.empty(), Optional.empty(), Optional.empty());
+}

@@ -1,0 +1,39 @@
+package io.wiredesk.producer.page;
+
+import io.wiredesk.producer.source.Refusal;
+import java.net.URI;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What came of asking for a page. */
+public sealed interface Page {
+
+    <R> R fold(Function<? super Got, ? extends R> got, Function<? super Refused, ? extends R> refused);
+
+    /**
+     * A page.
+     *
+     * @param address   the one that the page declares as its own, when it is of the same publisher, else where it came from
+     * @param html      decoded and otherwise untouched
+     * @param rights    what the publisher says about its use, by name
+     */
+    record Got(URI address, String html, Map<String, String> rights) implements Page {
+        @Override
+        public <R> R fold(Function<? super Got, ? extends R> got, Function<? super Refused, ? extends R> refused) {
+            return got.apply(this);
+        }
+    }
+
+    /**
+     * No page.
+     *
+     * @param detail one sentence for people
+     * @param again  whether it may be there another time
+     */
+    record Refused(Refusal reason, String detail, boolean again) implements Page {
+        @Override
+        public <R> R fold(Function<? super Got, ? extends R> got, Function<? super Refused, ? extends R> refused) {
+            return refused.apply(this);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.wiredesk.producer.page;
+
+import io.wiredesk.producer.content.Bytes;
+import io.wiredesk.producer.content.Decoder;
+import io.wiredesk.producer.content.Hint;
+import io.wiredesk.producer.content.Kind;
+import io.wiredesk.producer.content.Sniffed;
+import io.wiredesk.producer.content.TooLargeException;
+import io.wiredesk.producer.http.FetchException;
+import io.wiredesk.producer.http.Fetched;
+import io.wiredesk.producer.http.Polite;
+import io.wiredesk.producer.http.Question;
+import io.wiredesk.producer.identity.CanonicalAddress;
+import io.wiredesk.producer.identity.DeclaredAddress;
+import io.wiredesk.producer.identity.RegistrableDomain;
+import io.wiredesk.producer.robots.Sites;
+import io.wiredesk.producer.source.Refusal;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+
+/** Fetches pages of articles: where robots.txt lets us, with its delay, and with what the publisher says about their use. */
+public final class Pages {
+
+    private final Polite web;
+    private final Sites sites;
+
+    public Pages(Polite web, Sites sites) {
+        this.web = web;
+        this.sites = sites;
+    }
+
+    /** Fetches a page. */
+    public Page fetch(URI address) {
+        try {
+            Sites.Rules rules = sites.of(address);
+            if (!rules.robots().allows(address)) {
+                return new Page.Refused(
+                        Refusal.DISALLOWED, "its robots.txt keeps us away, or could not be read", false);
+            }
+            rules.robots().crawlDelay().ifPresent(delay -> web.slowDown(address, delay));
+            Fetched answer = web.ask(Question.of(address));
+            return answer.status() == 200 ? page(answer, rules) : failed(answer);
+        } catch (TooLargeException e) {
+            return new Page.Refused(Refusal.TOO_LARGE, e.getMessage(), false);
+        } catch (FetchException e) {
+            boolean again = e.kind() == FetchException.Kind.TIMEOUT || e.kind() == FetchException.Kind.UNREACHABLE;
+            return new Page.Refused(Refusal.UNREACHABLE, e.getMessage(), again);
+        }
+    }
+
+    private static Page failed(Fetched answer) {
+        boolean again = answer.status() >= 500 || answer.status() == 429 || answer.status() == 404;
+        return new Page.Refused(Refusal.UNREACHABLE, "the server answered " + answer.status(), again);
+    }
+
+    private Page page(Fetched answer, Sites.Rules rules) {
+        if (!sites.of(answer.address()).robots().allows(answer.address())) {
+            return new Page.Refused(Refusal.DISALLOWED, "it redirects to where robots.txt keeps us away", false);
+        }
+        byte[] head = Arrays.copyOf(answer.body(), Math.min(answer.body().length, Bytes.HEAD));
+        Hint hint = answer.contentType().map(Hint::ofContentType).orElse(Hint.NONE);
+        Kind kind = Sniffed.of(head, hint).kind();
+        if (kind == Kind.EMPTY) {
+            return new Page.Refused(Refusal.EMPTY, "there is nothing in it", true);
+        }
+        if (kind != Kind.HTML) {
+            return new Page.Refused(Refusal.NOT_AN_ARTICLE, "it is no web page", false);
+        }
+        return Decoder.decode(answer.body(), answer.contentType())
+                .<Page>map(html -> got(answer, rules, html))
+                .orElseGet(
+                        () -> new Page.Refused(Refusal.UNDECODABLE, "its bytes are text in no known charset", false));
+    }
+
+    private static Page got(Fetched answer, Sites.Rules rules, String html) {
+        URI address = DeclaredAddress.of(html)
+                .map(URI::create)
+                .filter(declared -> samePublisher(declared, answer.address()))
+                .orElse(answer.address());
+        return new Page.Got(address, html, Rights.of(answer, Jsoup.parse(html), rules));
+    }
+
+    private static boolean samePublisher(URI declared, URI address) {
+        Optional<String> one = publisher(declared);
+        return one.isPresent() && one.equals(publisher(address));
+    }
+
+    private static Optional<String> publisher(URI address) {
+        return CanonicalAddress.of(address.toString()).map(known -> RegistrableDomain.of(known.host()));
+    }
+}

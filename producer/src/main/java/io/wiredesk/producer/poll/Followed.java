@@ -1,0 +1,25 @@
+package io.wiredesk.producer.poll;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A source that is asked again and again.
+ *
+ * @param address where it stands
+ * @param name    what the list of sources calls it
+ * @param pages   whether the page behind each entry is fetched; else the feed's own content is taken
+ * @param atLeast shortest time between two polls, when the list wants a longer one than the usual floor
+ */
+public record Followed(URI address, Optional<String> name, boolean pages, Duration atLeast) {
+
+    public static Followed of(URI address) {
+        return new Followed(address, Optional.empty(), false, Duration.ZERO);
+    }
+
+    /** The key of its position and of its health. */
+    public String key() {
+        return address.toString();
+    }
+}
