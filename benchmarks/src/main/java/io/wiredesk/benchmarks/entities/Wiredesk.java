@@ -2,6 +2,7 @@ package io.wiredesk.benchmarks.entities;
 
 import io.wiredesk.stages.entities.Findings;
 import io.wiredesk.stages.entities.NewsEntityFinder;
+import io.wiredesk.stages.entities.Story;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +34,10 @@ final class Wiredesk implements Recogniser {
     }
 
     Findings find(Labelled document) {
-        return finder.find(document.story());
+        return find(document.story());
+    }
+
+    Findings find(Story story) {
+        return finder.find(story);
     }
 }

@@ -78,12 +78,8 @@ public final class NewsEntityFinder implements EntityFinder {
     }
 
     private List<Quote> quotes(Story story, Reading reading, List<Findings.Entity> entities) {
-        List<Speakers.Named> named = entities.stream()
-                .flatMap(entity -> entity.mentions().stream()
-                        .map(m -> new Speakers.Named(entity.id(), entity.type(), m.start(), m.end())))
-                .toList();
         List<Passage> passages = reading.passages();
-        return quotes.find(story.text(), Reading.paragraphs(story), passages, new Speakers(named));
+        return quotes.find(story.text(), Reading.paragraphs(story), passages, Speakers.of(entities));
     }
 
     @Override

@@ -2,12 +2,19 @@ package io.wiredesk.stages.entities.quotes;
 
 import io.wiredesk.stages.entities.lexicon.WordList;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Words around a quotation that tell who said it. Immutable. */
 final class Cues {
 
     private final Set<String> verbs = WordList.read("cue-verbs.txt");
+
+    private final Set<String> groups = WordList.read("group-nouns.txt");
+
+    private static final Map<String, Reference> REFERENCES =
+            Map.of("he", Reference.HE, "she", Reference.SHE, "it", Reference.IT);
 
     private static final Set<String> PRONOUNS = Set.of(
             "he", "she", "they", "it", "i", "we", "you", "who", "which", "that", "one", "another", "others", "both",
@@ -46,6 +53,16 @@ final class Cues {
 
     boolean isVerb(String form) {
         return verbs.contains(form.toLowerCase(Locale.ROOT));
+    }
+
+    /** "he", "she" and "it". */
+    Optional<Reference> pronoun(String form) {
+        return Optional.ofNullable(REFERENCES.get(form.toLowerCase(Locale.ROOT)));
+    }
+
+    /** A kind of organisation that "the" may stand before: "company", "union". */
+    boolean isGroup(String form) {
+        return groups.contains(form.toLowerCase(Locale.ROOT));
     }
 
     boolean isPronoun(String form) {

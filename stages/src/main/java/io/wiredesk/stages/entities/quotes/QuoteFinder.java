@@ -10,12 +10,10 @@ import java.util.Map;
 
 /**
  * Finds direct quotations and who said them. The speaker is the subject of the cue in the quotation's own sentence; a quotation
- * that makes up its own sentence goes on with the speaker of the one before it in its paragraph. A pronoun or a nameless person
- * is no speaker. Immutable, safe for several threads.
+ * that makes up its own sentence goes on with the speaker of the one before it in its paragraph. A pronoun stands for the subject of
+ * the sentence before; a nameless person is no speaker. Immutable, safe for several threads.
  */
 public final class QuoteFinder {
-
-    private static final int MIN_WORDS = 3;
 
     private final Cues cues = new Cues();
 
@@ -27,25 +25,37 @@ public final class QuoteFinder {
      */
     public List<Quote> find(String text, List<int[]> paragraphs, List<Passage> passages, Speakers speakers) {
         Map<Integer, List<Token>> tokens = tokens(passages);
+        List<List<QuoteSpan>> spans = spans(text, paragraphs);
+        List<QuoteSpan> all = spans.stream().flatMap(List::stream).toList();
+        Antecedents antecedents = new Antecedents(text, passages, speakers, cues, all);
         List<Quote> quotes = new ArrayList<>();
-        Attribution open = Attribution.NONE;
-        boolean goesOn = false;
+        Attribution last = Attribution.NONE;
         for (int p = 0; p < paragraphs.size(); p++) {
-            int[] bounds = paragraphs.get(p);
-            List<QuoteSpan> spans = QuoteSpans.find(text, bounds[0], bounds[1], p);
-            List<Token> words = tokens.getOrDefault(p, List.of());
-            ParagraphQuotes paragraph = new ParagraphQuotes(text, words, spans, speakers, cues);
-            Attribution last = goesOn && !spans.isEmpty() && spans.get(0).start() - 1 == bounds[0] ? open : null;
-            for (int i = 0; i < spans.size(); i++) {
-                last = paragraph.attribute(i, last);
-                if (isSpeech(text, spans.get(i), last)) {
-                    quotes.add(new Quote(spans.get(i).start(), spans.get(i).end(), last.speaker(), last.cue()));
-                }
-            }
-            goesOn = !spans.isEmpty() && !spans.get(spans.size() - 1).closed();
-            open = last == null ? Attribution.NONE : last;
+            int before = p == 0 ? 0 : paragraphs.get(p - 1)[0];
+            ParagraphQuotes paragraph = new ParagraphQuotes(
+                    new ParagraphQuotes.Place(text, before, paragraphs.get(p)[0], tokens.getOrDefault(p, List.of())),
+                    spans.get(p),
+                    new ParagraphQuotes.Evidence(speakers, cues, antecedents));
+            last = paragraph.collect(goesOn(spans, paragraphs, p) ? last : null, quotes);
         }
         return quotes;
+    }
+
+    private static List<List<QuoteSpan>> spans(String text, List<int[]> paragraphs) {
+        List<List<QuoteSpan>> spans = new ArrayList<>();
+        for (int p = 0; p < paragraphs.size(); p++) {
+            spans.add(QuoteSpans.find(text, paragraphs.get(p)[0], paragraphs.get(p)[1], p));
+        }
+        return spans;
+    }
+
+    /** A paragraph that ends within a quotation goes on in one that opens with a mark. */
+    private static boolean goesOn(List<List<QuoteSpan>> spans, List<int[]> paragraphs, int p) {
+        List<QuoteSpan> before = p == 0 ? List.of() : spans.get(p - 1);
+        boolean open = !before.isEmpty() && !before.get(before.size() - 1).closed();
+        return open
+                && !spans.get(p).isEmpty()
+                && spans.get(p).get(0).start() - 1 == paragraphs.get(p)[0];
     }
 
     private static Map<Integer, List<Token>> tokens(List<Passage> passages) {
@@ -57,24 +67,5 @@ public final class QuoteFinder {
             }
         }
         return tokens;
-    }
-
-    /** Not a title of a work or a word in distancing marks: several words, or a cue and a mark of speech at the end. */
-    private static boolean isSpeech(String text, QuoteSpan span, Attribution attribution) {
-        if (span.end() <= span.start()) {
-            return false;
-        }
-        boolean stopped = ".,!?…".indexOf(text.charAt(span.end() - 1)) >= 0;
-        int words = 0;
-        int capitalised = 0;
-        boolean inside = false;
-        for (int i = span.start(); i < span.end(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i)) || "'’-".indexOf(text.charAt(i)) >= 0;
-            words += letter && !inside ? 1 : 0;
-            capitalised += letter && !inside && Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-            inside = letter;
-        }
-        boolean title = !stopped && words > 1 && capitalised * 2 > words;
-        return !title && (words >= MIN_WORDS || stopped && words > 0 && attribution.hasCue());
     }
 }

@@ -2,7 +2,9 @@ package io.wiredesk.stages.entities.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wiredesk.stages.entities.Findings.Entity;
 import io.wiredesk.stages.entities.Findings.EntityType;
+import io.wiredesk.stages.entities.Findings.Mention;
 import io.wiredesk.stages.entities.Findings.Quote;
 import io.wiredesk.stages.entities.Story;
 import io.wiredesk.stages.entities.names.Reading;
@@ -47,6 +49,15 @@ class QuoteFinderTest {
                 "Ana Holt: “We will not sign this.”|Ana Holt/-",
                 "She read “The Long Night Train” twice.|",
                 "A so-called “expert” came.|",
+                "Ben Roy has resigned. “I will not sign this,” he said.|Ben Roy/said",
+                "Ana Holt has resigned. “I will not sign this,” he said.|-/said",
+                "Ana Holt met Ben Roy. “We will not sign this,” she said.|Ana Holt/said",
+                "Ana Holt’s deputy, Ben Roy, has resigned. “We will not sign this,” he said.|Ben Roy/said",
+                "Tarn Foods has apologised. “We will not do this again,” the company said.|Tarn Foods/said",
+                "Tarn Foods has apologised. “We will not do this again,” it said.|Tarn Foods/said",
+                "Ana Holt has apologised. “We will not do this again,” it said.|-/said",
+                "“We will not sign,” says Ana Holt, a docker, “not this year.”|Ana Holt/says;Ana Holt/says",
+                "According to Ana Holt, “nobody will sign this”.|Ana Holt/according",
                 "“It will not be signed here,” according to Ana Holt.|Ana Holt/according"
             })
     void names_the_speaker_or_is_silent(String text, String expected) {
@@ -65,11 +76,12 @@ class QuoteFinderTest {
     private static String speakers(String text) {
         Story story = new Story("en", Optional.empty(), Optional.empty(), Optional.empty(), text, List.of());
         Reading reading = Reading.of(story, SPLITTER);
-        List<Speakers.Named> named = new ArrayList<>();
-        name(text, "Ana Holt", EntityType.PERSON, named);
-        name(text, "Tarn Foods", EntityType.ORGANISATION, named);
+        List<Entity> named = List.of(
+                entity(text, "Ana Holt", List.of("Ms Holt"), EntityType.PERSON),
+                entity(text, "Ben Roy", List.of(), EntityType.PERSON),
+                entity(text, "Tarn Foods", List.of(), EntityType.ORGANISATION));
         List<Quote> quotes =
-                new QuoteFinder().find(text, Reading.paragraphs(story), reading.passages(), new Speakers(named));
+                new QuoteFinder().find(text, Reading.paragraphs(story), reading.passages(), Speakers.of(named));
         return String.join(
                 ";",
                 quotes.stream()
@@ -78,9 +90,11 @@ class QuoteFinderTest {
                         .toList());
     }
 
-    private static void name(String text, String name, EntityType type, List<Speakers.Named> named) {
+    private static Entity entity(String text, String name, List<String> aliases, EntityType type) {
+        List<Mention> mentions = new ArrayList<>();
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-            named.add(new Speakers.Named(name, type, at, at + name.length()));
+            mentions.add(new Mention(at, at + name.length(), 1));
         }
+        return new Entity(name, type, name, aliases, 1, List.of(), mentions);
     }
 }
