@@ -1,6 +1,7 @@
 package io.wiredesk.launcher.cli;
 
 import io.wiredesk.launcher.Failure;
+import io.wiredesk.producer.archive.ArchiveInputs;
 import io.wiredesk.producer.source.Source;
 import io.wiredesk.producer.source.SourceOptions;
 import io.wiredesk.producer.source.Sources;
@@ -18,7 +19,7 @@ public final class SourceMixin {
             arity = "1..*",
             paramLabel = "SOURCE",
             description =
-                    "A file (HTML, text, NDJSON, a feed), a directory, an http or https address, or - for standard input.")
+                    "A file (HTML, text, NDJSON, CSV, a feed, WARC, ARC, WET, Avro), a directory, an http or https address, or - for standard input.")
     private List<String> arguments;
 
     @Option(
@@ -52,7 +53,7 @@ public final class SourceMixin {
             throw new Failure("standard input can be read once: give - once");
         }
         return arguments.stream()
-                .map(argument -> Sources.open(argument, options))
+                .map(argument -> Sources.open(argument, options, new ArchiveInputs(options), System.in))
                 .toList();
     }
 

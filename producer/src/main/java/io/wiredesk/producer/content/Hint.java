@@ -12,6 +12,8 @@ public enum Hint {
             Set.of("rss", "atom", "rdf", "xml", "feed"),
             Set.of("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json")),
     NDJSON(Set.of("ndjson", "jsonl"), Set.of("application/x-ndjson", "application/jsonl")),
+    /** Rows of a table: comma-separated values and their like. */
+    TABLE(Set.of("csv", "tsv"), Set.of("text/csv", "text/tab-separated-values")),
     TEXT(Set.of("txt", "text", "md"), Set.of()),
     /** Belongs to a page and holds none: style, script. */
     FURNITURE(Set.of("css", "js", "mjs", "map"), Set.of("text/css", "text/javascript", "application/javascript")),
@@ -25,10 +27,10 @@ public enum Hint {
         this.contentTypes = contentTypes;
     }
 
-    /** By the ending of a file's name or of an address's path, without {@code .gz}; {@code /feed} and {@code /rss/} count. */
+    /** By the ending of a file's name or of an address's path, without {@code .gz} and its like; {@code /feed} and {@code /rss/} count. */
     public static Hint ofName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        String plain = lower.endsWith(".gz") ? lower.substring(0, lower.length() - ".gz".length()) : lower;
+        String plain = Packing.withoutEnding(lower);
         String trimmed = plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
         String last = trimmed.substring(trimmed.lastIndexOf('/') + 1);
         String ending = last.substring(last.lastIndexOf('.') + 1);

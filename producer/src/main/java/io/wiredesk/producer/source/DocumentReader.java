@@ -2,38 +2,44 @@ package io.wiredesk.producer.source;
 
 import io.wiredesk.producer.content.Bytes;
 import io.wiredesk.producer.content.Decoder;
+import io.wiredesk.producer.content.Hint;
 import io.wiredesk.producer.content.Kind;
 import io.wiredesk.producer.content.Sniffed;
-import io.wiredesk.producer.content.TooLargeException;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.zip.ZipException;
 
 /** Reads one input: finds out by its content what it is, and makes articles or refusals of it. */
-final class DocumentReader {
+public final class DocumentReader implements InputReader {
+
+    private static final Set<Kind> NO_ARTICLES = EnumSet.of(Kind.EMPTY, Kind.BINARY, Kind.OTHER_XML);
 
     private final SourceOptions options;
 
-    DocumentReader(SourceOptions options) {
+    public DocumentReader(SourceOptions options) {
         this.options = options;
     }
 
-    /** Reads an input to its end. Whatever is wrong with it is a refusal that names it. */
-    void read(Input input, Consumer<? super Intake> sink) {
+    @Override
+    public void read(Input input, Consumer<? super Intake> sink) {
         try (InputStream packed = input.opener().open()) {
             dispatch(input, Bytes.unpacked(packed), sink);
-        } catch (TooLargeException e) {
-            sink.accept(refused(input, Refusal.TOO_LARGE, e.getMessage()));
-        } catch (ZipException | EOFException e) {
-            sink.accept(refused(input, Refusal.UNDECODABLE, "its gzip data is broken or cut short"));
-        } catch (AccessDeniedException e) {
-            sink.accept(refused(input, Refusal.UNREADABLE, "its permissions do not let it be read"));
         } catch (IOException e) {
-            sink.accept(refused(input, Refusal.UNREADABLE, "reading it failed: " + e.getMessage()));
+            sink.accept(ReadFailure.of(input.name(), e));
+        }
+    }
+
+    @Override
+    public boolean mayHoldArticles(Input input) {
+        Hint hint = input.hint();
+        try (InputStream in = input.opener().open()) {
+            Kind kind = Sniffed.of(Bytes.head(Bytes.unpacked(in)), hint).kind();
+            return hint != Hint.FURNITURE && !NO_ARTICLES.contains(kind);
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -20,12 +20,13 @@ import java.util.NoSuchElementException;
  * Hidden names, links to directories and whatever is no file are passed over. Directories are listed when they are reached, so
  * memory holds one listing per level. A directory that cannot be listed stands in the walk as if it were a file.
  */
-final class FileWalk implements Iterator<Path> {
+public final class FileWalk implements Iterator<Path> {
 
     private final Deque<Iterator<Path>> levels = new ArrayDeque<>();
     private Path next;
 
-    FileWalk(Path directory) throws IOException {
+    /** Starts a walk. */
+    public FileWalk(Path directory) throws IOException {
         levels.push(sorted(directory));
         advance();
     }

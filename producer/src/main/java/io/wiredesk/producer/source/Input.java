@@ -15,15 +15,37 @@ import java.util.Optional;
  * @param contentType that the server gave it
  * @param opener      opens it
  */
-record Input(String name, Optional<String> guid, Optional<URI> address, Optional<String> contentType, Opener opener) {
+public record Input(
+        String name, Optional<String> guid, Optional<URI> address, Optional<String> contentType, Opener opener) {
 
     /** Opens a stream that the caller closes. */
-    interface Opener {
+    public interface Opener {
         InputStream open() throws IOException;
+
+        /** Whether it can be opened again, and gives the same bytes then. */
+        default boolean reopens() {
+            return true;
+        }
+    }
+
+    /** An input from standard input or the like: it can be read once. */
+    public static Input once(String name, InputStream in) {
+        Opener opener = new Opener() {
+            @Override
+            public InputStream open() {
+                return in;
+            }
+
+            @Override
+            public boolean reopens() {
+                return false;
+            }
+        };
+        return new Input(name, Optional.empty(), Optional.empty(), Optional.empty(), opener);
     }
 
     /** What the content type, else the name makes one expect. */
-    Hint hint() {
+    public Hint hint() {
         Hint byType = contentType.map(Hint::ofContentType).orElse(Hint.NONE);
         return byType == Hint.NONE ? hintOfName() : byType;
     }

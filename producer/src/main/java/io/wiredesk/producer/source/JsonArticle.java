@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * optional. Whatever else it holds goes into {@code extra}, as does a publication time that is none. Of two contents the HTML
  * is taken, or the text when the article is not to be cleaned; the other one goes into {@code extra}.
  */
-final class JsonArticle {
+public final class JsonArticle {
 
     private static final Set<String> TEXTS =
             Set.of("id", "url", "source", "html", "text", "title", "publishedAt", "language");
@@ -32,7 +32,7 @@ final class JsonArticle {
     }
 
     /** What becomes of an object; {@code name} says where it stands. */
-    static Intake intake(JsonNode object, String name, SourceOptions options) {
+    public static Intake intake(JsonNode object, String name, SourceOptions options) {
         Optional<String> misfit = misfit(object);
         if (misfit.isPresent()) {
             return new Intake.Refused(name, Refusal.BROKEN_LINE, misfit.get());

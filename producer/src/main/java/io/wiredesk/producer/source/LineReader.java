@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /** The lines of a stream as bytes, none longer than a bound: what is beyond it is read over and not kept. */
-final class LineReader {
+public final class LineReader {
 
     private final InputStream in;
     private final int limit;
@@ -16,15 +16,30 @@ final class LineReader {
     private int length;
     private boolean tooLong;
     private long number;
+    private long offset;
 
     /** Reads lines of at most {@code limit} bytes. */
     LineReader(InputStream in, int limit) {
+        this(in, limit, 0, 0);
+    }
+
+    /**
+     * Goes on within a stream.
+     *
+     * @param in     stands at the beginning of a line
+     * @param limit  of the bytes of a line
+     * @param offset of that line in bytes
+     * @param number how many lines are before it
+     */
+    public LineReader(InputStream in, int limit, long offset, long number) {
         this.in = in;
         this.limit = limit;
+        this.offset = offset;
+        this.number = number;
     }
 
     /** Goes to the next line; false at the end of the stream. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         length = 0;
         tooLong = false;
         if (position == filled && !fill()) {
@@ -36,31 +51,36 @@ final class LineReader {
     }
 
     /** The line's bytes, valid up to {@link #length()} and until the next line; the line feed is not among them. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return line;
     }
 
-    int length() {
+    public int length() {
         return length;
     }
 
     /** Whether the line was longer than the bound; then only its beginning is there. */
-    boolean isTooLong() {
+    public boolean isTooLong() {
         return tooLong;
     }
 
     /** Counts from 1. */
-    long number() {
+    public long number() {
         return number;
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         for (int i = 0; i < length; i++) {
             if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Where the next line begins, in bytes. */
+    public long offset() {
+        return offset;
     }
 
     private boolean fill() throws IOException {
@@ -76,6 +96,7 @@ final class LineReader {
         }
         append(end);
         boolean ended = end < filled;
+        offset += (ended ? end + 1 : end) - position;
         position = ended ? end + 1 : end;
         return ended;
     }

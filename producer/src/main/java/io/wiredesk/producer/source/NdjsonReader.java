@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads one JSON object a line, in UTF-8. A line that is broken is refused and the next one read. */
-final class NdjsonReader {
+public final class NdjsonReader {
 
     private final SourceOptions options;
 
-    NdjsonReader(SourceOptions options) {
+    public NdjsonReader(SourceOptions options) {
         this.options = options;
     }
 
@@ -28,7 +28,8 @@ final class NdjsonReader {
         }
     }
 
-    private Intake intake(String name, LineReader line) {
+    /** What becomes of the line that a reader stands at; {@code name} says where it stands. */
+    public Intake intake(String name, LineReader line) {
         if (line.isTooLong()) {
             return new Intake.Refused(
                     name, Refusal.TOO_LARGE, "the line is larger than the bound of " + options.maxBytes() + " bytes");

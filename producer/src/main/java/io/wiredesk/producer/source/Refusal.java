@@ -18,6 +18,8 @@ public enum Refusal {
     NOT_A_FEED,
     /** A line of NDJSON that is no object of the documented fields. */
     BROKEN_LINE,
+    /** A record of an archive that does not read as its format says. */
+    BROKEN_RECORD,
     /** A JSON document or a feed that cannot be parsed. */
     BROKEN_DOCUMENT,
     /** Its robots.txt keeps us away from it. */

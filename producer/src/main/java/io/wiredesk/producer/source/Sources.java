@@ -24,10 +24,15 @@ public final class Sources {
 
     /** Opens a source; {@code stdin} is what {@code -} stands for. */
     public static Source open(String argument, SourceOptions options, InputStream stdin) {
+        return open(argument, options, new DocumentReader(options), stdin);
+    }
+
+    /** Opens a source whose inputs are read by {@code reader}. */
+    public static Source open(String argument, SourceOptions options, InputReader reader, InputStream stdin) {
         if (argument.equals("-")) {
-            return single(new Input("-", Optional.empty(), Optional.empty(), Optional.empty(), () -> stdin), options);
+            return sink -> reader.read(Input.once("-", stdin), sink);
         }
-        return isAddress(argument) ? WebSource.open(argument, options) : file(argument, options);
+        return isAddress(argument) ? WebSource.open(argument, options, reader) : file(argument, reader);
     }
 
     private static boolean isAddress(String argument) {
@@ -35,7 +40,7 @@ public final class Sources {
         return start.startsWith("http://") || start.startsWith("https://");
     }
 
-    private static Source file(String argument, SourceOptions options) {
+    private static Source file(String argument, InputReader reader) {
         Path path = path(argument);
         if (!Files.exists(path)) {
             throw new SourceException(argument + ": no such file or directory");
@@ -44,8 +49,8 @@ public final class Sources {
             throw new SourceException(argument + ": may not be read; check its permissions");
         }
         return Files.isDirectory(path)
-                ? DirectorySource.open(path, options)
-                : single(input(path, path.getFileName()), options);
+                ? DirectorySource.open(path, reader)
+                : sink -> reader.read(input(path, path.getFileName()), sink);
     }
 
     private static Path path(String argument) {
@@ -56,12 +61,8 @@ public final class Sources {
         }
     }
 
-    private static Source single(Input input, SourceOptions options) {
-        return sink -> new DocumentReader(options).read(input, sink);
-    }
-
     /** A file as an input; {@code relative} is what its article is called. */
-    static Input input(Path file, Path relative) {
+    public static Input input(Path file, Path relative) {
         String guid = relative.toString().replace('\\', '/');
         return new Input(
                 file.toString(),

@@ -15,11 +15,11 @@ final class WebSource {
     private WebSource() {}
 
     /** Fetches the address; whatever is larger than a document may be is a refusal, anything else that goes wrong an error. */
-    static Source open(String argument, SourceOptions options) {
+    static Source open(String argument, SourceOptions options, InputReader reader) {
         Fetcher fetcher = new Fetcher(options.timeout(), options.maxBytes(), options.allowPrivate());
         try {
             Input input = input(argument, fetcher.fetch(new URI(argument.strip())));
-            return sink -> new DocumentReader(options).read(input, sink);
+            return sink -> reader.read(input, sink);
         } catch (TooLargeException e) {
             return sink -> sink.accept(new Intake.Refused(argument, Refusal.TOO_LARGE, e.getMessage()));
         } catch (FetchException e) {
