@@ -3,7 +3,6 @@ package io.wiredesk.producer.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.github.luben.zstd.Zstd;
 import io.wiredesk.producer.source.Intake;
 import io.wiredesk.producer.source.SourceException;
 import io.wiredesk.producer.source.Sources;
@@ -53,7 +52,7 @@ class FileArchiveTest {
         for (Path file : List.of(
                 write("a.ndjson", lines),
                 write("b.ndjson.gz", WarcMaker.gzip(lines)),
-                write("c.jsonl.zst", Zstd.compress(lines)))) {
+                write("c.jsonl.zst", WarcMaker.zstandard(lines)))) {
             // Given
             Archive archive = Archives.open(file.toString(), ArchiveReading.OPTIONS);
             ArchiveReading whole = ArchiveReading.of(archive, Cursor.START);

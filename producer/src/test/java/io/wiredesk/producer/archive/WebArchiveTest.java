@@ -2,7 +2,6 @@ package io.wiredesk.producer.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.luben.zstd.Zstd;
 import io.wiredesk.producer.source.Intake;
 import io.wiredesk.schemas.event.RawArticle;
 import java.io.IOException;
@@ -219,7 +218,7 @@ class WebArchiveTest {
         byte[] records = WarcMaker.join(WarcMaker.page(1), WarcMaker.page(2));
 
         // When
-        ArchiveReading zstandard = read(Zstd.compress(records));
+        ArchiveReading zstandard = read(WarcMaker.zstandard(records));
 
         // Then
         assertThat(zstandard.articles()).hasSize(2);
