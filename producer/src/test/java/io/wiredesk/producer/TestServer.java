@@ -1,19 +1,21 @@
 package io.wiredesk.producer;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /** A web server on loopback that answers as a test tells it, and notes what it was asked. */
 public final class TestServer implements AutoCloseable {
@@ -21,14 +23,19 @@ public final class TestServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final List<String> askedAt = new CopyOnWriteArrayList<>();
+    private final Map<String, Headers> lastHeaders = new ConcurrentHashMap<>();
 
     public TestServer() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            // On all of 127.0.0.0/8, so that a test can tell one loopback address from another.
+            server = HttpServer.create(new InetSocketAddress(0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         server.setExecutor(threads);
+        server.createContext("/", this::answer);
         server.start();
     }
 
@@ -38,6 +45,15 @@ public final class TestServer implements AutoCloseable {
             headers.forEach(exchange.getResponseHeaders()::set);
             exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
+        });
+    }
+
+    /** Answers a path with what is new each time. */
+    public void answering(String path, Supplier<byte[]> body) {
+        handle(path, exchange -> {
+            byte[] bytes = body.get();
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
         });
     }
 
@@ -80,6 +96,16 @@ public final class TestServer implements AutoCloseable {
         return asked;
     }
 
+    /** The addresses of this machine that were asked. */
+    public List<String> askedAt() {
+        return askedAt;
+    }
+
+    /** A header of the last request for a path. */
+    public String header(String path, String name) {
+        return lastHeaders.get(path).getFirst(name);
+    }
+
     @Override
     public void close() {
         threads.shutdownNow();
@@ -87,12 +113,20 @@ public final class TestServer implements AutoCloseable {
     }
 
     private void handle(String path, Answer answer) {
-        server.createContext(path, exchange -> {
-            asked.add(exchange.getRequestURI().toString());
-            try (exchange) {
-                answer.to(exchange);
-            }
-        });
+        answers.put(path, answer);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        asked.add(exchange.getRequestURI().toString());
+        askedAt.add(exchange.getLocalAddress().getAddress().getHostAddress());
+        lastHeaders.put(path, exchange.getRequestHeaders());
+        // Each request connects anew, as those that are minutes apart do.
+        exchange.getResponseHeaders().set("Connection", "close");
+        try (exchange) {
+            answers.getOrDefault(path, missing -> missing.sendResponseHeaders(404, -1))
+                    .to(exchange);
+        }
     }
 
     private static synchronized void awaitInterrupt() {

@@ -17,6 +17,7 @@ import io.wiredesk.producer.robots.Sites;
 import io.wiredesk.producer.source.Refusal;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 
@@ -29,6 +30,11 @@ public final class Pages {
     public Pages(Polite web, Sites sites) {
         this.web = web;
         this.sites = sites;
+    }
+
+    /** What the headers of an answer say about the use of what it carries. */
+    public static Map<String, String> rightsOf(Fetched answer) {
+        return Rights.ofHeaders(answer);
     }
 
     /** Fetches a page. */

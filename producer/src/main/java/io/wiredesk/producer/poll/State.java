@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param counts   what became of the polls so far
  * @param rate     of new articles
  */
-record State(Known known, Duration interval, Instant due, Optional<String> stopped, Counts counts, Rate rate) {
+public record State(Known known, Duration interval, Instant due, Optional<String> stopped, Counts counts, Rate rate) {
 
     /**
      * What the server gave.
@@ -26,20 +26,35 @@ record State(Known known, Duration interval, Instant due, Optional<String> stopp
      * @param lastModified of the last answer
      * @param bodyHash     of the last answer
      * @param title        what the source calls itself
+     * @param refresh      how long it says that it stays as it is
      */
     record Known(
             Optional<URI> moved,
             Optional<String> etag,
             Optional<String> lastModified,
             Optional<String> bodyHash,
-            Optional<String> title) {
+            Optional<String> title,
+            Optional<Duration> refresh) {
 
-        static final Known NOTHING =
-                new Known(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        static final Known NOTHING = new Known(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        Known movedTo(Optional<URI> address) {
+            return new Known(address, etag, lastModified, bodyHash, title, refresh);
+        }
+
+        Known saying(Optional<String> name, Optional<Duration> stays) {
+            return new Known(moved, etag, lastModified, bodyHash, name, stays);
+        }
 
         /** Without what would make the server say that nothing has changed. */
         Known withoutValidators() {
-            return new Known(moved, Optional.empty(), Optional.empty(), Optional.empty(), title);
+            return new Known(moved, Optional.empty(), Optional.empty(), Optional.empty(), title, refresh);
         }
     }
 
@@ -106,7 +121,8 @@ record State(Known known, Duration interval, Instant due, Optional<String> stopp
                 fields.text("etag"),
                 fields.text("last-modified"),
                 fields.text("body-hash"),
-                fields.text("title"));
+                fields.text("title"),
+                fields.text("refresh").map(Duration::parse));
         Counts counts = new Counts(
                 fields.number("requests"),
                 fields.number("articles"),
@@ -138,6 +154,7 @@ record State(Known known, Duration interval, Instant due, Optional<String> stopp
                 .put("last-modified", known.lastModified())
                 .put("body-hash", known.bodyHash())
                 .put("title", known.title())
+                .put("refresh", known.refresh())
                 .put("interval", interval)
                 .put("due", due)
                 .put("stopped", stopped)

@@ -9,6 +9,7 @@ import crawlercommons.sitemaps.UnknownFormatException;
 import crawlercommons.sitemaps.extension.Extension;
 import crawlercommons.sitemaps.extension.ExtensionMetadata;
 import crawlercommons.sitemaps.extension.NewsAttributes;
+import io.wiredesk.producer.identity.RegistrableDomain;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -58,7 +59,7 @@ public record NewsSitemap(List<Entry> entries, List<URI> sitemaps, int left) {
             (Entry entry) -> entry.published().or(entry::changed).orElse(Instant.EPOCH), Comparator.reverseOrder());
 
     /**
-     * Reads a sitemap. Pages of another host than the sitemap's are left out, as the protocol demands.
+     * Reads a sitemap. Pages of another publisher than the sitemap's are left out.
      *
      * @param max how many pages are taken
      * @return empty when it is none
@@ -92,12 +93,18 @@ public record NewsSitemap(List<Entry> entries, List<URI> sitemaps, int left) {
     private static NewsSitemap of(SiteMap map, URI address, int max) {
         List<Entry> entries = map.getSiteMapUrls().stream()
                 .flatMap(url -> entry(url).stream())
-                .filter(entry ->
-                        address.getHost().equalsIgnoreCase(entry.address().getHost()))
+                .filter(entry -> samePublisher(address, entry.address()))
                 .sorted(NEWEST)
                 .toList();
         int taken = Math.min(max, entries.size());
         return new NewsSitemap(List.copyOf(entries.subList(0, taken)), List.of(), entries.size() - taken);
+    }
+
+    /** Whether two addresses stand under one registered domain. */
+    public static boolean samePublisher(URI one, URI other) {
+        return one.getHost() != null
+                && other.getHost() != null
+                && RegistrableDomain.of(one.getHost()).equals(RegistrableDomain.of(other.getHost()));
     }
 
     private static Optional<Entry> entry(SiteMapURL url) {

@@ -1,0 +1,103 @@
+package io.wiredesk.producer.poll;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.wiredesk.producer.source.Intake;
+import io.wiredesk.schemas.event.SourceHealth;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Counts polls, and says when a source starts to fail, falls silent or comes back. For each source there are the metrics {@code
+ * wiredesk.source.polls} and {@code .articles}, {@code .latency}, {@code .failures} (in a row) and {@code .status}: 0 new, 1 ok, 2 silent, 3
+ * failing, 4 stopped.
+ */
+final class PollReport {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PollReport.class);
+
+    private static final List<String> STATUSES = List.of("new", "ok", "silent", "failing", "stopped");
+
+    private final MeterRegistry meters;
+    private final Clock clock;
+    private final Consumer<? super Intake.Refused> onRefused;
+    private final Map<String, String> statuses = new HashMap<>();
+    private final Map<String, SourceHealth> latest = new ConcurrentHashMap<>();
+
+    PollReport(MeterRegistry meters, Clock clock, Consumer<? super Intake.Refused> onRefused) {
+        this.meters = meters;
+        this.clock = clock;
+        this.onRefused = onRefused;
+    }
+
+    void polled(Polled polled, List<Intake.Refused> tooLarge) {
+        SourceHealth health = Health.of(polled.source(), polled.state(), clock.instant());
+        count(polled, health);
+        polled.refused().forEach(this::refuse);
+        tooLarge.forEach(this::refuse);
+        String status = health.getStatus();
+        String before = statuses.put(health.getKey(), status);
+        if (!status.equals(before) && !(before == null && (status.equals("ok") || status.equals("new")))) {
+            LOG.warn(
+                    "source {} is {}{}",
+                    health.getKey(),
+                    status,
+                    health.getReason() == null ? "" : ": " + health.getReason());
+        }
+    }
+
+    void bug(Followed source, RuntimeException e) {
+        LOG.error("polling {} failed by a mistake of ours", source.key(), e);
+    }
+
+    private void refuse(Intake.Refused refused) {
+        Counter.builder("wiredesk.source.refused")
+                .tag("reason", refused.reason())
+                .register(meters)
+                .increment();
+        onRefused.accept(refused);
+    }
+
+    private void count(Polled polled, SourceHealth health) {
+        String source = health.getKey();
+        boolean failed = health.getFailures() > 0;
+        Counter.builder("wiredesk.source.polls")
+                .tag("source", source)
+                .tag("outcome", failed ? "failed" : "ok")
+                .register(meters)
+                .increment();
+        Counter.builder("wiredesk.source.articles")
+                .tag("source", source)
+                .register(meters)
+                .increment(polled.articles().size());
+        polled.state()
+                .counts()
+                .latency()
+                .ifPresent(took -> Timer.builder("wiredesk.source.latency")
+                        .tag("source", source)
+                        .register(meters)
+                        .record(took));
+        if (latest.put(source, health) == null) {
+            gauge("wiredesk.source.failures", source);
+            gauge("wiredesk.source.status", source);
+        }
+    }
+
+    private void gauge(String name, String source) {
+        Gauge.builder(name, () -> value(name, latest.get(source)))
+                .tag("source", source)
+                .register(meters);
+    }
+
+    private static double value(String name, SourceHealth health) {
+        return name.endsWith("failures") ? health.getFailures() : STATUSES.indexOf(health.getStatus());
+    }
+}
