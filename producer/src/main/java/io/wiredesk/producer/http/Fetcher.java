@@ -116,9 +116,11 @@ public final class Fetcher {
     private record Answer(int status, Map<String, String> headers, byte[] body, Optional<URI> redirect) {}
 
     private Answer answer(Question question, URI address, long start) throws FetchException, TooLargeException {
-        Call call = client.newCall(request(question, address));
-        long left = timeout.toNanos() - (System.nanoTime() - start);
-        call.timeout().timeout(Math.max(1, left), TimeUnit.NANOSECONDS);
+        Duration left = timeout.minusNanos(System.nanoTime() - start);
+        if (left.toMillis() < 1) {
+            throw late(address);
+        }
+        Call call = client.newBuilder().callTimeout(left).build().newCall(request(question, address));
         try (Response response = call.execute()) {
             Optional<URI> redirect = redirect(address, response);
             byte[] body = response.code() == 200
@@ -149,9 +151,11 @@ public final class Fetcher {
 
     private static Map<String, String> headers(Response response) {
         Map<String, String> headers = new TreeMap<>();
-        response.headers()
-                .forEach(header -> headers.merge(
-                        header.getFirst().toLowerCase(Locale.ROOT), header.getSecond(), (a, b) -> a + ", " + b));
+        for (String name : response.headers().names()) {
+            headers.put(
+                    name.toLowerCase(Locale.ROOT),
+                    String.join(", ", response.headers().values(name)));
+        }
         return headers;
     }
 
@@ -172,6 +176,10 @@ public final class Fetcher {
         }
     }
 
+    private FetchException late(URI address) {
+        return new FetchException(Kind.TIMEOUT, address, "no whole answer within " + timeout.toMillis() + " ms");
+    }
+
     private FetchException failure(URI address, IOException cause) {
         String message = String.valueOf(cause.getMessage());
         if (cause instanceof AddressGuard.ForbiddenAddressException) {
@@ -184,7 +192,7 @@ public final class Fetcher {
                     "the host " + address.getHost() + " is unknown; check the address and the network");
         }
         if (cause instanceof InterruptedIOException) {
-            return new FetchException(Kind.TIMEOUT, address, "no whole answer within " + timeout.toMillis() + " ms");
+            return late(address);
         }
         if (cause instanceof Encodings.UnsupportedException) {
             return new FetchException(Kind.BROKEN_ENCODING, address, message);
