@@ -16,9 +16,9 @@ import io.wiredesk.stages.entities.Findings;
 import io.wiredesk.stages.entities.NewsEntityFinder;
 import io.wiredesk.stages.entities.Story;
 import io.wiredesk.stages.facts.FactsCollector;
+import io.wiredesk.stages.facts.Statements;
 import io.wiredesk.stages.language.LanguageIdentifier;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -102,20 +102,20 @@ public final class Enricher {
         if (page.blocks().isEmpty()) {
             return new Outcome.Rejected<>(Outcome.Reason.EMPTY, "no visible text");
         }
+        Statements statements = collector.read(document, page);
         if (!document.clean()) {
-            return new Outcome.Accepted<>(extract(document, page, cleaner.keepAll(page)));
+            return new Outcome.Accepted<>(extract(document, page, statements, cleaner.keepAll(page)));
         }
-        List<String> titles = collector.titles(document, page);
-        Cleaned cleaned = cleaner.clean(page, titles, collector.statedBody(page), reading);
-        Optional<String> objection = check.objection(page, titles, cleaned.text());
+        Cleaned cleaned = cleaner.clean(page, statements.titles(), statements.body(), reading);
+        Optional<String> objection = check.objection(page, statements.titles(), cleaned.text());
         return objection.isPresent()
                 ? new Outcome.Rejected<>(Outcome.Reason.NOT_AN_ARTICLE, objection.get())
-                : new Outcome.Accepted<>(extract(document, page, cleaned));
+                : new Outcome.Accepted<>(extract(document, page, statements, cleaned));
     }
 
-    private Extract extract(Document document, Page page, Cleaned cleaned) {
+    private static Extract extract(Document document, Page page, Statements statements, Cleaned cleaned) {
         return new Extract(
-                collector.collect(document, page, cleaned),
+                statements.facts(cleaned),
                 cleaned.text(),
                 document.envelope().language().or(() -> page.head().language()));
     }

@@ -75,13 +75,23 @@ final class Names {
                                 && Stream.of(fold(name).split(" ")).noneMatch(DESKS::contains));
     }
 
+    private static String person(String name) {
+        return fold(name).replaceFirst("^(?:dr|prof|mrs|mr|ms)\\.? ", "");
+    }
+
     private Stream<String> people(String line) {
         return SEPARATOR
                 .splitAsStream(' ' + line + ' ')
                 .map(String::strip)
                 .map(name -> name.replaceFirst("(?i)^by ", ""))
-                .map(name -> name.replaceFirst("(?: |^)" + LETTERS_BEHIND.pattern() + "$", ""))
+                .map(Names::withoutLetters)
                 .filter(name -> !fold(name).isEmpty() && !isSite(name));
+    }
+
+    private static String withoutLetters(String name) {
+        String bare = name.replaceFirst("(?: |^)(?:" + LETTERS_BEHIND.pattern() + ")$", "");
+        boolean shouted = name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
+        return shouted ? name : bare;
     }
 
     private String withoutSite(String title) {

@@ -5,20 +5,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an HTML document says in places that are not visible.
+ * What an HTML document says in places that are not visible, and by its markup.
  *
  * @param title    the title element
  * @param language the language that the document declares
  * @param meta     contents of the meta elements by lower-case name or property, in order
  * @param jsonLd   sources of the JSON-LD scripts
- * @param times    values of the time elements, in order
+ * @param marks    headings, times and authors of the body, in the order in which they end
  */
 public record Head(
         Optional<String> title,
         Optional<String> language,
         Map<String, List<String>> meta,
         List<String> jsonLd,
-        List<String> times) {
+        List<Mark> marks) {
 
     public static final Head NONE = new Head(Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of());
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** Collects what a page says about itself outside its visible text. */
@@ -19,7 +20,7 @@ final class HeadReader implements NodeVisitor {
 
     private final Map<String, List<String>> meta = new LinkedHashMap<>();
     private final List<String> jsonLd = new ArrayList<>();
-    private final List<String> times = new ArrayList<>();
+    private final MarkReader marks = new MarkReader();
     private Optional<String> title = Optional.empty();
 
     static Head read(Document document) {
@@ -27,7 +28,7 @@ final class HeadReader implements NodeVisitor {
         document.traverse(reader);
         Element html = document.firstElementChild();
         Optional<String> language = html == null ? Optional.empty() : text(html.attr("lang"));
-        return new Head(reader.title, language, reader.meta, reader.jsonLd, reader.times);
+        return new Head(reader.title, language, reader.meta, reader.jsonLd, reader.marks.marks());
     }
 
     @Override
@@ -37,9 +38,17 @@ final class HeadReader implements NodeVisitor {
                 case "title" -> title = title.or(() -> text(element.text()));
                 case "meta" -> addMeta(element);
                 case "script" -> addScript(element);
-                case "time" -> add(times, element.attr("datetime"));
-                default -> {}
+                default -> marks.open(element, depth);
             }
+        } else if (node instanceof TextNode text) {
+            marks.add(text);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            marks.close(element, depth);
         }
     }
 

@@ -77,14 +77,17 @@ public final class BylineReader {
         return words == tokens.words() || role && tokens.words() <= words + 8 || calendar.isTimestamp(tokens, words);
     }
 
+    /** Whether a word is a role, or all of them are words of a date: May and April are names too. */
     private boolean hasRole(String part) {
         Tokens tokens = Tokens.of(part);
-        for (int i = 0; i < tokens.size(); i++) {
-            if (roles.contains(tokens.get(i)) || calendar.isDateWord(tokens.get(i))) {
+        int dates = 0;
+        for (int i = tokens.nextWord(0); i < tokens.size(); i = tokens.nextWord(i + 1)) {
+            if (roles.contains(tokens.get(i)) || Character.isDigit(tokens.get(i).charAt(0))) {
                 return true;
             }
+            dates += calendar.isDateWord(tokens.get(i)) ? 1 : 0;
         }
-        return false;
+        return dates == tokens.words();
     }
 
     private String withoutOpener(String line) {

@@ -12,15 +12,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads dates as pages write them for machines: ISO 8601 with its usual slips, and the dates of mail headers. */
+/** Reads dates as pages write them for machines: ISO 8601 with its usual slips, the dates of mail headers, and ones in words. */
 final class Dates {
 
     private static final Pattern ISO = Pattern.compile(
             "^(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T ]+(\\d{2}):?(\\d{2})(?::?(\\d{2}))?(?:[.,]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+-]\\d{2}:?\\d{0,2})?");
-    private static final Pattern IN_PATH =
-            Pattern.compile("/((?:19|20)\\d{2})[/-]?(\\d{1,2}|[a-z]{3})[/-]?(\\d{1,2})(?=[/\\-_.]|$)");
+    private static final Pattern IN_PATH = Pattern.compile(
+            "[/_-]((?:19|20)\\d{2})(?:([/_-])(\\d{1,2}|[a-z]{3})\\2(\\d{1,2})|([01]\\d)([0-3]\\d))(?=[/\\-_.]|$)");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final int MAX_UNITS = 60;
+    private static final int MAX_PATH = 500;
+    private static final int MAIL_COMMA = 3;
 
     private Dates() {}
 
@@ -32,7 +34,12 @@ final class Dates {
         }
         Matcher iso = ISO.matcher(text);
         try {
-            return iso.find() ? Optional.of(iso(iso)) : mail(text);
+            return iso.find()
+                    ? Optional.of(iso(iso))
+                    : mail(text)
+                            .or(() -> WrittenDates.first(text, false)
+                                    .map(WrittenDates.Found::day)
+                                    .map(Dates::midnight));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -40,19 +47,24 @@ final class Dates {
 
     /** The date in the path of an address, such as {@code /2026/05/12/}. */
     static Optional<Instant> inPath(String path) {
-        Matcher matcher = IN_PATH.matcher(path.length() > 500 ? path.substring(0, 500) : path.toLowerCase(Locale.ROOT));
+        Matcher matcher = IN_PATH.matcher(
+                path.substring(0, Math.min(MAX_PATH, path.length())).toLowerCase(Locale.ROOT));
         if (!matcher.find()) {
             return Optional.empty();
         }
-        String month = matcher.group(2);
+        String month = matcher.group(matcher.group(3) == null ? 5 : 3);
+        String day = matcher.group(matcher.group(4) == null ? 6 : 4);
         try {
             int number = Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : MONTHS.indexOf(month) / 3 + 1;
-            LocalDate day =
-                    LocalDate.of(Integer.parseInt(matcher.group(1)), number, Integer.parseInt(matcher.group(3)));
-            return Optional.of(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+            return Optional.of(
+                    midnight(LocalDate.of(Integer.parseInt(matcher.group(1)), number, Integer.parseInt(day))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private static Instant iso(Matcher iso) {
@@ -70,9 +82,14 @@ final class Dates {
     }
 
     private static Optional<Instant> mail(String text) {
-        return text.indexOf(',') > 0
-                ? Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text.replace("UTC", "GMT"))))
-                : Optional.empty();
+        if (text.indexOf(',') != MAIL_COMMA) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text.replace("UTC", "GMT"))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static int number(Matcher iso, int group) {

@@ -2,6 +2,7 @@ package io.wiredesk.stages.facts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,11 +27,22 @@ final class JsonLd {
             "scholarlyarticle",
             "techarticle",
             "report",
-            "webpage");
+            "socialmediaposting",
+            "discussionforumposting",
+            "review",
+            "criticreview",
+            "recipe",
+            "howto",
+            "webpage",
+            "medicalwebpage",
+            "itempage",
+            "faqpage");
     private static final int MAX_UNITS = 2_000_000;
     private static final int MAX_NODES = 20_000;
+    private static final int MAX_DEPTH = 4;
 
     private final List<Map<?, ?>> articles = new ArrayList<>();
+    private final Map<String, Map<?, ?>> named = new HashMap<>();
     private int nodes;
 
     private JsonLd() {}
@@ -64,6 +76,37 @@ final class JsonLd {
                 .orElse(List.of());
     }
 
+    /** The names of the people, as far as they are told from organisations, whom the first article with any has in this field. */
+    List<String> people(String field) {
+        return articles.stream()
+                .map(article -> people(article.get(field), 0))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<String> people(Object value, int depth) {
+        List<String> names = new ArrayList<>();
+        if (value instanceof List<?> list && depth < MAX_DEPTH) {
+            list.forEach(item -> names.addAll(people(item, depth + 1)));
+        } else if (value instanceof Map<?, ?> map && !isOrganisation(map)) {
+            Map<?, ?> person = map.containsKey("name") ? map : referred(map).orElse(map);
+            names.addAll(isOrganisation(person) ? List.of() : texts(person.get("name")));
+        } else if (value instanceof String) {
+            names.addAll(texts(value));
+        }
+        return names;
+    }
+
+    private Optional<Map<?, ?>> referred(Map<?, ?> map) {
+        return map.get("@id") instanceof String id ? Optional.ofNullable(named.get(id)) : Optional.empty();
+    }
+
+    private static boolean isOrganisation(Map<?, ?> map) {
+        return texts(map.get("@type")).stream()
+                .anyMatch(type -> type.endsWith("Organization") || type.equals("Corporation") || type.equals("Brand"));
+    }
+
     private void collect(Object node) {
         if (++nodes > MAX_NODES) {
             return;
@@ -74,6 +117,9 @@ final class JsonLd {
             if (texts(map.get("@type")).stream().anyMatch(type -> TYPES.contains(type.toLowerCase(Locale.ROOT)))) {
                 articles.add(map);
             }
+            if (map.get("@id") instanceof String id && map.containsKey("name")) {
+                named.putIfAbsent(id, map);
+            }
             map.values().forEach(value -> {
                 if (value instanceof List<?> || value instanceof Map<?, ?>) {
                     collect(value);
@@ -83,7 +129,8 @@ final class JsonLd {
     }
 
     private static boolean isWebPage(Map<?, ?> article) {
-        return texts(article.get("@type")).stream().allMatch(type -> type.equalsIgnoreCase("webpage"));
+        return texts(article.get("@type")).stream()
+                .allMatch(type -> type.toLowerCase(Locale.ROOT).endsWith("page"));
     }
 
     private static List<String> texts(Object value) {
@@ -95,9 +142,9 @@ final class JsonLd {
     private static void addTexts(Object value, List<String> texts, int depth) {
         if (value instanceof String text && !text.isBlank() && !text.equals("null")) {
             texts.add(text.trim());
-        } else if (value instanceof List<?> list && depth < 4) {
+        } else if (value instanceof List<?> list && depth < MAX_DEPTH) {
             list.forEach(item -> addTexts(item, texts, depth + 1));
-        } else if (value instanceof Map<?, ?> map && depth < 4) {
+        } else if (value instanceof Map<?, ?> map && depth < MAX_DEPTH) {
             addTexts(map.get(map.containsKey("name") ? "name" : "@value"), texts, depth + 1);
         }
     }

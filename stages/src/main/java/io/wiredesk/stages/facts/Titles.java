@@ -2,8 +2,6 @@ package io.wiredesk.stages.facts;
 
 import io.wiredesk.stages.blocks.Whitespace;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jsoup.parser.Parser;
 
 /** Headlines without the name of the site around them. */
@@ -12,6 +10,9 @@ final class Titles {
     private static final List<String> DIVIDERS =
             List.of(" | ", " – ", " — ", " - ", " » ", " « ", " :: ", " · ", " • ", " / ");
 
+    private static final int MIN_TITLE_WORDS = 4;
+    private static final int MAX_SECTION_WORDS = 3;
+
     private Titles() {}
 
     /**
@@ -19,18 +20,31 @@ final class Titles {
      *
      * @param site names of the site: its name, its domain
      */
-    static String withoutSite(String title, List<String> site) {
+    static String withoutSite(String title, Site site) {
         String text = clean(title);
         for (String divider : DIVIDERS) {
             int last = text.lastIndexOf(divider);
             int first = text.indexOf(divider);
-            if (last > 0 && isSite(text.substring(last + divider.length()), site)) {
+            if (last > 0 && site.isNearlyName(text.substring(last + divider.length()))) {
                 return withoutSite(text.substring(0, last), site);
-            } else if (first > 0 && isSite(text.substring(0, first), site)) {
+            } else if (first > 0 && site.isNearlyName(text.substring(0, first))) {
                 return text.substring(first + divider.length()).trim();
             }
         }
         return text;
+    }
+
+    /** Cuts a short part behind the last stroke, which names a section or a site that calls itself otherwise. */
+    static String withoutSection(String title) {
+        int stroke = title.lastIndexOf(" | ");
+        boolean section = stroke > 0
+                && words(title.substring(0, stroke)) >= MIN_TITLE_WORDS
+                && words(title.substring(stroke + 3)) <= MAX_SECTION_WORDS;
+        return section ? title.substring(0, stroke).trim() : title;
+    }
+
+    private static int words(String text) {
+        return text.trim().split(" ").length;
     }
 
     /** Cuts the last part behind a divider when it is short and the rest is long: what title elements usually end with. */
@@ -47,29 +61,5 @@ final class Titles {
     /** White space folded, and what was escaped twice unescaped. */
     static String clean(String title) {
         return Whitespace.normalise(title.indexOf('&') < 0 ? title : Parser.unescapeEntities(title, false));
-    }
-
-    private static boolean isSite(String part, List<String> site) {
-        String folded = fold(part);
-        return !folded.isEmpty()
-                && site.stream()
-                        .map(Titles::fold)
-                        .anyMatch(name -> name.length() >= 3
-                                && (folded.equals(name)
-                                        || folded.length() >= 3 && name.startsWith(folded)
-                                        || folded.startsWith(name) && folded.length() < name.length() + 8));
-    }
-
-    private static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(c -> folded.append((char) c));
-        return folded.toString();
-    }
-
-    static Optional<String> first(List<Optional<String>> candidates) {
-        return candidates.stream()
-                .flatMap(Optional::stream)
-                .filter(text -> !text.isBlank())
-                .findFirst();
     }
 }

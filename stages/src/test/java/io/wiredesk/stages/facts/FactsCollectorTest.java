@@ -120,6 +120,9 @@ class FactsCollectorTest {
                 "2026-05-12 | 2026-05-12T00:00:00Z",
                 "20260512 | 2026-05-12T00:00:00Z",
                 "Tue, 12 May 2026 14:05:00 GMT | 2026-05-12T14:05:00Z",
+                "Jun 24, 2026 | 2026-06-24T00:00:00Z",
+                "13/11/2025 09:21:40 | 2025-11-13T00:00:00Z",
+                "2025/12/18 | 2025-12-18T00:00:00Z",
                 "2026-13-40 | -",
                 "yesterday | -",
                 "Tuesday, or so | -"
@@ -141,6 +144,99 @@ class FactsCollectorTest {
                 "Union &amp; minister meet - The Harbour Post # Union & minister meet"
             })
     void onlyTheSitesOwnNameIsCutFromATitle(String title, String expected) {
-        assertThat(Titles.withoutSite(title, List.of("The Harbour Post"))).isEqualTo(expected);
+        assertThat(Titles.withoutSite(title, Site.named(List.of("The Harbour Post"))))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void authorsMayBeReferencesAndOrganisationsAreNone() {
+        Article.Facts facts = facts("""
+                <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"x",
+                "author":[{"@id":"#p1"},{"@type":"Organization","name":"Harbour Post Staff"}]},
+                {"@type":"Person","@id":"#p1","name":"Tom May, PhD"}]}</script>
+                """, STORY);
+
+        assertThat(facts.byline()).containsExactly("Tom May");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "<div class=byline>By <a rel=author href=/a>Lena Marquardt</a> and <a rel=author href=/b>Idris Pell</a></div> # Lena Marquardt;Idris Pell",
+                "<div><span>By</span> <b>Lena Marquardt</b></div> # Lena Marquardt",
+                "<p>By Lena Marquardt and Idris Pell</p> # Lena Marquardt;Idris Pell",
+                "<p><a href=/author/lena>Lena Marquardt</a> Edited by <a href=/author/idris>Idris Pell</a></p> # Lena Marquardt",
+                "<div class=author-name>Lena Marquardt</div><div class=author-mail>Email the author</div> # Lena Marquardt",
+                "<div class=byline>Harbour Post Staff</div> # ''"
+            })
+    void authorsNearTheHeadlineAreTold(String markup, String people) {
+        String story = STORY.replace("</h1>", "</h1>" + markup);
+
+        Article.Facts facts = facts("<meta property='og:site_name' content='Harbour Post'>", story);
+
+        assertThat(String.join(";", facts.byline())).isEqualTo(people);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "<p>12 May 2026</p> # 2026-05-12T00:00:00Z",
+                "<p>Published on March 3rd, 2026 at noon</p> # 2026-03-03T00:00:00Z",
+                "<p>Updated 20 May 2026</p><p>12 May 2026</p> # 2026-05-12T00:00:00Z",
+                "<time>12 mai 2026</time> # 2026-05-12T00:00:00Z",
+                "<p>12.05.2026</p> # 2026-05-12T00:00:00Z",
+                "<p>2026年5月12日</p> # 2026-05-12T00:00:00Z",
+                "<p>Since 12 May 2026, when the strike began, no ferry has left the harbour, and the people who wait there for one begin to lose patience with both sides, as they say.</p> # 2026-11-01T12:00:00Z"
+            })
+    void theDayNearTheHeadlineIsRead(String markup, String instant) {
+        Article.Facts facts = facts("", STORY.replace("</h1>", "</h1>" + markup));
+
+        assertThat(facts.publishedAt()).isEqualTo(Instant.parse(instant));
+    }
+
+    @Test
+    void anEarlierDayThatIsShownSpeaksAgainstTheTimeOfARebuild() {
+        String head = "<meta property='article:published_time' content='2026-10-01T10:00:00Z'>";
+
+        Article.Facts facts = facts(head, STORY.replace("</h1>", "</h1><p>12 May 2026</p>"));
+
+        assertThat(facts.publishedAt()).isEqualTo(Instant.parse("2026-05-12T00:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/2026/05/12/ferry, url",
+        "/news/2026-05-12-ferry, url",
+        "/20260512/ferry, url",
+        "/archive/2026/05/ferry, first-seen"
+    })
+    void onlyAWholeDayInTheAddressIsADate(String path, String evidence) {
+        Article.Facts facts = facts(Documents.at(Documents.html(STORY), "https://example.org" + path));
+
+        assertThat(facts.publishedEvidence()).isEqualTo(evidence);
+    }
+
+    @Test
+    void aHeadingThatNamesTheSiteIsNoHeadline() {
+        Article.Facts facts = facts(
+                "<meta property='og:site_name' content='The Harbour Post'>"
+                        + "<meta property='og:title' content='Ferry union to meet minister over night crossings'>",
+                STORY.replace(
+                        "<h1>Ferry union to meet minister over night crossings</h1>", "<h1>The Harbour Post</h1>"));
+
+        assertThat(facts.title()).contains("Ferry union to meet minister over night crossings");
+    }
+
+    @Test
+    void rightsAreTakenFromJsonLdWhereThePageShowsNone() {
+        Article.Facts facts = facts("""
+                <script type="application/ld+json">{"@type":"NewsArticle","headline":"x","copyrightYear":2026,
+                "copyrightHolder":{"@type":"Organization","name":"Harbour Post Ltd"}}</script>
+                """, STORY);
+
+        assertThat(facts.rights())
+                .contains(new Article.Rights(Optional.of("Harbour Post Ltd"), Optional.of(2026), Optional.empty()));
     }
 }

@@ -1,0 +1,177 @@
+package io.wiredesk.stages.facts;
+
+import io.wiredesk.stages.blocks.Mark;
+import io.wiredesk.stages.clean.BylineReader;
+import io.wiredesk.stages.clean.phrases.WordLists;
+import io.wiredesk.stages.entities.lexicon.WordList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads people out of what names an author: no sites, desks, degrees or addresses. Immutable. */
+final class People {
+
+    private static final int MAX_UNITS = 300;
+    private static final int MAX_NAME = 40;
+    private static final int MAX_OPENER = 20;
+    private static final Pattern USER_NAME = Pattern.compile("\\p{L}[\\p{L}\\d._-]{2,29}");
+    private static final Pattern NEXT_WORD_GLUED =
+            Pattern.compile("(?<=\\p{Ll})(?=(?:Updated|Published|Posted|Last|Follow)\\b)");
+    private static final Pattern LETTERS = Pattern.compile("(?:\\p{Lu}\\.?){2,6}");
+
+    private static final List<String> AND =
+            List.of("and", "&", ",", "und", "et", "y", "e", "en", "og", "och", "i", "и", "ve", "with");
+
+    private final BylineReader bylines;
+    private final Set<String> openers;
+    private final Set<String> helpers;
+    private final Set<String> degrees;
+    private final Set<String> desks;
+    private final Set<String> givenNames;
+    private final Set<String> commonWords;
+
+    People(WordLists words) {
+        this.bylines = BylineReader.standard(words);
+        this.openers = words.folded("byline");
+        this.helpers = words.folded("helper");
+        this.degrees = words.folded("degree");
+        this.desks = words.folded("desk");
+        this.commonWords = words.folded("house");
+        this.givenNames =
+                WordList.read("given-names.txt").stream().map(WordLists::fold).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether this is a word that opens a byline and nothing else. */
+    boolean isOpener(String text) {
+        return text.length() <= MAX_OPENER && openers.contains(WordLists.fold(text));
+    }
+
+    /** Whether the line begins with a word that opens a byline. */
+    boolean isOpened(String line) {
+        int space = line.indexOf(' ');
+        int second = line.indexOf(' ', space + 1);
+        return space > 0 && isOpener(line.substring(0, space)) || second > 0 && isOpener(line.substring(0, second));
+    }
+
+    /** Whether this announces somebody who only helped, such as an editor or a photographer. */
+    boolean isHelper(String text) {
+        String folded = WordLists.fold(bounded(text));
+        return helpers.stream().anyMatch(folded::contains);
+    }
+
+    /** Whether the text between two names lists the second with the first. */
+    boolean isListed(String between, List<String> names) {
+        String text = between.strip();
+        return AND.stream().anyMatch(word -> text.equals(word) || text.endsWith(' ' + word))
+                || names.stream().anyMatch(text::endsWith)
+                || isOpener(text);
+    }
+
+    /** The full names in a line that names authors, in order. */
+    List<String> named(String line, Site site) {
+        List<String> people = new ArrayList<>();
+        String text = NEXT_WORD_GLUED.matcher(Titles.clean(bounded(line))).replaceAll(" – ");
+        int date =
+                WrittenDates.first(text, false).map(WrittenDates.Found::start).orElse(text.length());
+        for (String name : bylines.people(text.substring(0, date))) {
+            String bare = withoutDegree(name);
+            if (bare.indexOf(' ') > 0 && !isDegree(bare) && !isDesk(bare) && !isSite(bare, site)) {
+                people.add(bare);
+            }
+        }
+        return people;
+    }
+
+    /** The same of a value that is an author and nothing else: the first name stands at its beginning. */
+    List<String> only(String value, Site site) {
+        String text = Titles.clean(bounded(value));
+        List<String> people = named(text, site);
+        int start = people.isEmpty() ? -1 : text.indexOf(people.get(0));
+        return start < 0
+                        || text.substring(0, start).indexOf(' ')
+                                != text.substring(0, start).lastIndexOf(' ')
+                ? List.of()
+                : people;
+    }
+
+    /** The people that a mark-up names: those of its first piece with any, and of the pieces that are listed with it. */
+    List<String> marked(String pieces, Site site) {
+        List<String> names = new ArrayList<>();
+        boolean listed = true;
+        for (String piece : pieces.split(Pattern.quote(Mark.BORDER))) {
+            List<String> found = listed ? only(piece, site) : List.of();
+            names.addAll(found);
+            listed = names.isEmpty() ? !isHelper(piece) : isListed(piece, List.of()) || piece.endsWith(",");
+        }
+        return names;
+    }
+
+    /** Whether a line is the name of a person and nothing else. */
+    boolean isName(String line, Site site) {
+        String given = line.split(" ", 2)[0];
+        return givenNames.contains(WordLists.fold(given)) && only(line, site).equals(List.of(line));
+    }
+
+    /** A name of one word, or a user name, where a page says that it is an author. */
+    Optional<String> single(String value, Site site) {
+        String text = Titles.clean(bounded(value)).replaceFirst("^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or) ", "");
+        boolean desk = Arrays.stream(WordLists.fold(text).split(" ")).anyMatch(desks::contains)
+                || desks.stream()
+                        .anyMatch(word -> word.length() > 4
+                                && text.toLowerCase(Locale.ROOT).contains(word));
+        return Optional.of(text)
+                .filter(name -> name.length() <= MAX_NAME && !desk && !isSite(name, site))
+                .filter(name -> USER_NAME.matcher(name).matches() || isSmallName(name));
+    }
+
+    private boolean isDesk(String name) {
+        return Arrays.stream(name.split(" ")).map(WordLists::fold).anyMatch(desks::contains);
+    }
+
+    /** A full name in small letters. */
+    private boolean isSmallName(String name) {
+        String[] words = name.split(" ");
+        return words.length == 2
+                && name.equals(name.toLowerCase(Locale.ROOT))
+                && givenNames.contains(WordLists.fold(words[0]));
+    }
+
+    /** A site may bear the name of the person who writes it. */
+    private boolean isSite(String name, Site site) {
+        String[] words = name.split(" ");
+        boolean person = givenNames.contains(WordLists.fold(words[0]))
+                || words.length == 2
+                        && Arrays.stream(words).map(WordLists::fold).noneMatch(commonWords::contains);
+        return site.isName(name) && !person;
+    }
+
+    private String withoutDegree(String name) {
+        String bare = name;
+        for (int space = bare.lastIndexOf(' '); space > 0; space = bare.lastIndexOf(' ')) {
+            if (!isDegreeWord(bare.substring(space + 1))) {
+                return bare;
+            }
+            bare = bare.substring(0, space);
+        }
+        return bare;
+    }
+
+    private boolean isDegree(String name) {
+        return Arrays.stream(name.split(" "))
+                .allMatch(word -> isDegreeWord(word) || LETTERS.matcher(word).matches() && word.indexOf('.') > 0);
+    }
+
+    /** Degrees are known by two capitals at least; Ma is a name. */
+    private boolean isDegreeWord(String word) {
+        return word.chars().filter(Character::isUpperCase).count() > 1 && degrees.contains(WordLists.fold(word));
+    }
+
+    private static String bounded(String text) {
+        return text.length() > MAX_UNITS ? text.substring(0, MAX_UNITS) : text;
+    }
+}
