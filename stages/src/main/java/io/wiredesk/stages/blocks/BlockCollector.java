@@ -8,10 +8,14 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Walks an element tree once and writes down its blocks and boxes. Text between two borders of block elements, or between two
- * line breaks in a row, is one block.
+ * Walks an element tree once and writes down its blocks and boxes. Text between two borders of block elements is one block, and a
+ * line break parts it, unless it only wraps a sentence.
  */
 final class BlockCollector implements NodeVisitor {
+
+    private static final String LINE_ENDS = ".!?…:;。！？：\"”»’)]";
+    /** UTF-16 units: lines that are wrapped by hand are longer. */
+    private static final int FULL_LINE = 40;
 
     private final List<Block> blocks = new ArrayList<>();
     private final BoxStack boxes = new BoxStack();
@@ -20,6 +24,7 @@ final class BlockCollector implements NodeVisitor {
     private int linkDepth;
     private int invisibleDepth;
     private int breaks;
+    private int line;
 
     @Override
     public void head(Node node, int depth) {
@@ -74,11 +79,27 @@ final class BlockCollector implements NodeVisitor {
     }
 
     private void add(String leaf) {
+        if (breaks > 0 && !Whitespace.isBlank(leaf)) {
+            breaks = 0;
+            if (!runsOn(leaf)) {
+                flush();
+            }
+            line = text.length();
+        }
         int before = text.length();
         Whitespace.append(leaf, text);
         int added = text.length() - before;
         linkUnits += linkDepth > 0 ? added : 0;
-        breaks = added > 1 || added == 1 && text.charAt(before) != ' ' ? 0 : breaks;
+    }
+
+    /** Whether a line goes on behind a line break: in lower case, or where the line before was full and its sentence open. */
+    private boolean runsOn(String next) {
+        int end = text.length() - 1;
+        while (end >= 0 && text.charAt(end) == ' ') {
+            end--;
+        }
+        boolean open = end >= 0 && LINE_ENDS.indexOf(text.charAt(end)) < 0;
+        return Character.isLowerCase(next.stripLeading().codePointAt(0)) || open && end - line >= FULL_LINE;
     }
 
     private void flush() {
@@ -92,5 +113,6 @@ final class BlockCollector implements NodeVisitor {
         }
         linkUnits = 0;
         breaks = 0;
+        line = 0;
     }
 }

@@ -30,6 +30,11 @@ public final class Whitespace {
         }
     }
 
+    /** Whether a reader sees nothing of it. */
+    static boolean isBlank(CharSequence text) {
+        return text.chars().allMatch(c -> isSpace((char) c) || isInvisible((char) c));
+    }
+
     static boolean isSpace(char c) {
         return c <= ' ' ? c == ' ' || c >= '\t' && c <= '\r' : c == 0x85 || c == 0xA0 || c > 0xFF && isWideSpace(c);
     }

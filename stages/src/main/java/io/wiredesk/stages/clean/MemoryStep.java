@@ -7,6 +7,8 @@ import io.wiredesk.stages.clean.memory.PathKeys;
 import io.wiredesk.stages.clean.memory.Reading;
 import io.wiredesk.stages.clean.memory.Recall;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Weighs what the other articles of a source say. A short line that stood in others too is hardly the story; a place that looked
@@ -31,6 +33,7 @@ final class MemoryStep implements Step {
     private static final double OF_PLACE = 0.4;
     private static final int PROSE_WORDS = 15;
     private static final int COPY_WORDS = 20;
+    private static final double SURE = 2;
     private static final double MOSTLY_LINK = 0.3;
     /** Where the score says no louder than this, nothing is worth remembering. */
     private static final double HOPELESS = -4;
@@ -46,22 +49,35 @@ final class MemoryStep implements Step {
         PathKeys places = new PathKeys(draft.page());
         Recall recall = reading.recall(notes(draft, places));
         if (recall.articles() > 0) {
+            Set<Long> story = storyPlaces(draft, places);
             for (Block block : draft.page().blocks()) {
-                judge(draft, block, recall, places);
+                judge(draft, block, recall, places, story);
             }
         }
     }
 
-    private static void judge(Draft draft, Block block, Recall recall, PathKeys places) {
+    /** The places that hold prose of which the score is sure. */
+    private static Set<Long> storyPlaces(Draft draft, PathKeys places) {
+        return draft.page().blocks().stream()
+                .filter(block -> draft.verdicts().isUntouched(block.index())
+                        && isProse(draft, block)
+                        && odds(draft, block.index()) > SURE)
+                .map(block -> places.of(block.markup().box()))
+                .collect(Collectors.toSet());
+    }
+
+    private static void judge(Draft draft, Block block, Recall recall, PathKeys places, Set<Long> story) {
         int index = block.index();
         boolean kept = draft.verdicts().isUntouched(index);
         if (!kept && !isByScore(draft, index)) {
             return;
         }
         int seen = recall.seen(Fingerprint.of(block.text()));
-        Recall.Standing place = recall.place(places.of(block.markup().box()));
+        long path = places.of(block.markup().box());
+        Recall.Standing place = recall.place(path);
         double shift = OF_PLACE * place.odds() * place.articles() / (place.articles() + 1);
-        double odds = odds(draft, index) + (isToldHere(draft, block) ? Math.max(0, shift) : shift);
+        double odds =
+                odds(draft, index) + (isToldHere(draft, block) || story.contains(path) ? Math.max(0, shift) : shift);
         if (kept && seen > 0 && odds < penalty(draft, block, seen, recall.articles())) {
             String evidence = "in " + seen + " of " + recall.articles() + " others";
             draft.verdicts().remove(index, residue(block, recall), "seen-before", evidence);

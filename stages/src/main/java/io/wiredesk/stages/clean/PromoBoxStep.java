@@ -33,24 +33,46 @@ final class PromoBoxStep implements Step {
         draft.page().blocks().stream()
                 .filter(block -> isProse(draft, block))
                 .forEach(block -> prose.merge(block.markup().path(), 1, Integer::sum));
-        for (Block block : draft.page().blocks()) {
-            int others = prose.getOrDefault(block.markup().path(), 0) - (isProse(draft, block) ? 1 : 0);
-            if (others == 0
-                    && block.markup().linkUnits() > 0
-                    && draft.verdicts().isUntouched(block.index())
-                    && draft.tokens(block.index()).words() <= MAX_WORDS) {
-                call(block.text())
-                        .ifPresent(match -> draft.verdicts()
-                                .remove(block.index(), Residue.of(match.residue()), match.rule(), block.text()));
+        int first = 0;
+        for (int i = 0; i < draft.size(); i++) {
+            if (i + 1 == draft.size() || !isSameBox(draft, i, i + 1)) {
+                judge(draft, first, i, prose);
+                first = i + 1;
             }
         }
+    }
+
+    /** A box of one or several lines. */
+    private void judge(Draft draft, int first, int last, Map<String, Integer> prose) {
+        Block call = draft.block(last);
+        int words = 0;
+        int others = prose.getOrDefault(call.markup().path(), 0);
+        for (int i = first; i <= last; i++) {
+            words += draft.tokens(i).words();
+            others -= isProse(draft, draft.block(i)) ? 1 : 0;
+        }
+        if (others == 0 && call.markup().linkUnits() > 0 && words <= MAX_WORDS) {
+            asked(call.text()).ifPresent(match -> remove(draft, first, last, match));
+        }
+    }
+
+    private static void remove(Draft draft, int first, int last, Match match) {
+        for (int i = first; i <= last; i++) {
+            if (draft.verdicts().isUntouched(i)) {
+                draft.verdicts().remove(i, Residue.of(match.residue()), match.rule(), draft.text(i));
+            }
+        }
+    }
+
+    private static boolean isSameBox(Draft draft, int one, int other) {
+        return draft.block(one).markup().box() == draft.block(other).markup().box();
     }
 
     private static boolean isProse(Draft draft, Block block) {
         return draft.tokens(block.index()).words() >= PROSE_WORDS && block.linkDensity() < 0.3;
     }
 
-    private Optional<Match> call(String text) {
+    private Optional<Match> asked(String text) {
         int at = text.length() - 2;
         while (at > 0 && !(".!?…".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ')) {
             at--;
