@@ -7,6 +7,7 @@ import java.util.Set;
 /** Knows lines that hold nothing but a date or a time. Immutable. */
 final class Calendar {
 
+    private static final int MAX_NUMBER_UNITS = 6;
     private static final int MAX_WORDS = 24;
 
     private final Set<String> names;
@@ -23,7 +24,7 @@ final class Calendar {
         int known = 0;
         for (int i = from; i < tokens.size(); i++) {
             String token = tokens.get(i);
-            if (Character.isDigit(token.charAt(0)) && token.length() <= 6) {
+            if (isDateNumber(token)) {
                 numbers++;
             } else if (names.contains(token)) {
                 known++;
@@ -33,6 +34,16 @@ final class Calendar {
         }
         boolean phone = tokens.size() > from && tokens.get(from).equals("+");
         return tokens.words() <= MAX_WORDS && !phone && (numbers >= 3 || numbers >= 1 && known >= 1);
+    }
+
+    /** A day, a month, an hour, with a unit behind it or not, or a year: no price and no part of a telephone number. */
+    private static boolean isDateNumber(String token) {
+        int digits = 0;
+        while (digits < token.length() && Character.isDigit(token.charAt(digits))) {
+            digits++;
+        }
+        boolean year = digits == 4 && (token.startsWith("19") || token.startsWith("20"));
+        return (digits == 1 || digits == 2 || year) && token.length() <= MAX_NUMBER_UNITS;
     }
 
     /** Whether this is a word or a number of a date. */

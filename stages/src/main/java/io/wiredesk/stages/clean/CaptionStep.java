@@ -1,9 +1,12 @@
 package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.Article.Media;
+import io.wiredesk.stages.blocks.Block;
+import io.wiredesk.stages.blocks.Box;
 import io.wiredesk.stages.blocks.Zone;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds captions by their credits, and by standing twice. In front of a credit stands its caption; a line that stands twice in
@@ -13,6 +16,8 @@ final class CaptionStep implements Step {
 
     /** Longer texts in front of a credit are a story with a credit behind it. */
     private static final int MAX_WORDS = 90;
+
+    private static final Set<String> NAMES = Set.of("caption", "figcaption");
 
     private final CreditReader credits;
 
@@ -24,7 +29,7 @@ final class CaptionStep implements Step {
     public void apply(Draft draft) {
         for (int i = 0; i < draft.size(); i++) {
             Optional<Cut> credit = credit(draft, i);
-            if (draft.block(i).in(Zone.CAPTION)) {
+            if (isCaption(draft, i)) {
                 i = figure(draft, i);
             } else if (credit.isPresent()) {
                 credited(draft, i, credit.get());
@@ -39,7 +44,7 @@ final class CaptionStep implements Step {
         StringBuilder caption = new StringBuilder();
         StringBuilder named = new StringBuilder();
         int block = first;
-        while (block < draft.size() && draft.block(block).in(Zone.CAPTION) && sameFigure(draft, first, block)) {
+        while (block < draft.size() && isCaption(draft, block) && sameFigure(draft, first, block)) {
             int end = credit(draft, block)
                     .map(Cut::start)
                     .orElse(draft.text(block).length());
@@ -52,6 +57,22 @@ final class CaptionStep implements Step {
         String text = caption.toString().trim();
         glean(draft, text.isEmpty() ? Optional.empty() : Optional.of(text), credits.read(named.toString()));
         return block - 1;
+    }
+
+    /** By its tag, or by the name of the element or of the one around it; a table's caption is its title. */
+    private static boolean isCaption(Draft draft, int index) {
+        Block block = draft.block(index);
+        return block.in(Zone.CAPTION)
+                || !block.in(Zone.TABLE)
+                        && draft.tokens(index).words() <= MAX_WORDS
+                        && block.markup().level() == 0
+                        && isNamedCaption(draft.page().boxes(), block.markup().box());
+    }
+
+    private static boolean isNamedCaption(List<Box> boxes, int box) {
+        int outer = boxes.get(box).parent();
+        return NAMES.stream().anyMatch(boxes.get(box).tokens()::contains)
+                || outer > 0 && NAMES.stream().anyMatch(boxes.get(outer).tokens()::contains);
     }
 
     private static boolean sameFigure(Draft draft, int one, int other) {

@@ -38,6 +38,7 @@ public final class Cleaner {
                 new PageStandfirstStep(words),
                 new RegionStep(model),
                 memory,
+                new NamingStep(ElementWords.load()),
                 new StatedBodyStep(),
                 new FurnitureStep(),
                 new RightsStep(copyright),

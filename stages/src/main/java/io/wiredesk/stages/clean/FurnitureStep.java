@@ -1,13 +1,14 @@
 package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.blocks.Block;
+import io.wiredesk.stages.blocks.BlockKind;
 import io.wiredesk.stages.blocks.Box;
 import io.wiredesk.stages.blocks.Zone;
 import io.wiredesk.stages.clean.phrases.WordLists;
 import java.util.List;
 import java.util.Set;
 
-/** Takes out of a marked-up page what its elements give away: buttons, and quotations that are pulled out of the story. */
+/** Takes out of a marked-up page what its elements give away: buttons, links in capitals, and quotations that are pulled out of the story. */
 final class FurnitureStep implements Step {
 
     private static final int MAX_BUTTON_WORDS = 3;
@@ -15,6 +16,9 @@ final class FurnitureStep implements Step {
     private static final int MAX_QUOTE_WORDS = 60;
     private static final int MAX_QUOTES = 50;
     private static final int MAX_ANCESTORS = 3;
+    private static final int MIN_SHOUT_WORDS = 4;
+    private static final int MIN_CAPITALS = 15;
+    private static final double WHOLLY_LINK = 0.9;
     private static final Set<String> PULLED = Set.of(
             "pull", "pullquote", "pulled", "pq", "quote", "blockquote", "highlight", "callout", "zitat", "citation");
 
@@ -27,6 +31,8 @@ final class FurnitureStep implements Step {
                     draft.verdicts().isUntouched(index) ? draft.tokens(index).words() : Integer.MAX_VALUE;
             if (block.in(Zone.BUTTON) && block.markup().level() == 0 && words <= MAX_BUTTON_WORDS) {
                 draft.verdicts().remove(index, Residue.EMBED, "button", block.text());
+            } else if (words >= MIN_SHOUT_WORDS && words < Integer.MAX_VALUE && isShoutedLink(block)) {
+                draft.verdicts().remove(index, Residue.RELATED_LINK, "linked-capitals", block.text());
             } else if (words >= MIN_QUOTE_WORDS && words <= MAX_QUOTE_WORDS && isPulled(draft, block)) {
                 quotes++;
                 if (quotes <= MAX_QUOTES && standsElsewhere(draft, block)) {
@@ -34,6 +40,15 @@ final class FurnitureStep implements Step {
                 }
             }
         }
+    }
+
+    /** A paragraph that is one link in capitals announces another article; headings and lists may shout. */
+    private static boolean isShoutedLink(Block block) {
+        return block.kind() == BlockKind.PARAGRAPH
+                && block.linkDensity() > WHOLLY_LINK
+                && !block.in(Zone.TABLE)
+                && block.text().chars().noneMatch(Character::isLowerCase)
+                && block.text().chars().filter(Character::isUpperCase).count() >= MIN_CAPITALS;
     }
 
     private static boolean isPulled(Draft draft, Block block) {

@@ -20,7 +20,10 @@ import java.util.stream.Collectors;
  */
 final class MemoryStep implements Step {
 
-    private static final String SCORE = "score";
+    static final String SCORE = "score";
+    static final String SEEN_BEFORE = "seen-before";
+    static final String PLACE = "place";
+
     /** What standing in none, one, two, and more others takes off. */
     private static final double[] SEEN = {0, 2, 3.5, 4.5, 5, 5.5, 6};
 
@@ -80,9 +83,9 @@ final class MemoryStep implements Step {
                 odds(draft, index) + (isToldHere(draft, block) || story.contains(path) ? Math.max(0, shift) : shift);
         if (kept && seen > 0 && odds < penalty(draft, block, seen, recall.articles())) {
             String evidence = "in " + seen + " of " + recall.articles() + " others";
-            draft.verdicts().remove(index, residue(block, recall), "seen-before", evidence);
+            draft.verdicts().remove(index, residue(block, recall), SEEN_BEFORE, evidence);
         } else if (kept && odds < 0) {
-            draft.verdicts().remove(index, RegionStep.residue(block), "place", evidence(place));
+            draft.verdicts().remove(index, Residue.OTHER, PLACE, evidence(place));
         } else if (!kept && seen == 0 && odds >= 0 && Fingerprint.of(block.text()) != Fingerprint.NONE) {
             draft.verdicts().withdraw(index, SCORE);
         }
@@ -141,7 +144,7 @@ final class MemoryStep implements Step {
 
     private static Residue residue(Block block, Recall recall) {
         int label = recall.label(Fingerprint.of(block.text()));
-        return label > 0 && label <= Residue.values().length ? Residue.values()[label - 1] : RegionStep.residue(block);
+        return label > 0 && label <= Residue.values().length ? Residue.values()[label - 1] : Residue.OTHER;
     }
 
     private static String evidence(Recall.Standing place) {

@@ -4,6 +4,7 @@ import io.wiredesk.stages.blocks.Block;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What has been decided so far about the blocks of a page: the first verdict on a span stands. */
 final class Verdicts {
@@ -86,6 +87,17 @@ final class Verdicts {
         cuts.set(
                 block,
                 cuts.get(block).stream().filter(cut -> !cut.rule().equals(rule)).toList());
+    }
+
+    /** Gives some cuts of a block another class. */
+    void rename(int block, Predicate<Cut> which, Residue residue) {
+        cuts.set(
+                block,
+                cuts.get(block).stream()
+                        .map(cut -> which.test(cut)
+                                ? new Cut(cut.start(), cut.end(), residue, cut.rule(), cut.evidence())
+                                : cut)
+                        .toList());
     }
 
     private static Cut brief(Cut cut) {

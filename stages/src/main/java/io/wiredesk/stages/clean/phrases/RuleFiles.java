@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
  * Reads the shipped rule files: one file for each class of residue, one rule a line. A line is
  * {@code language | anchor and words | pattern | example}; lines that begin with a hash are comments.
  */
-final class RuleFiles {
+public final class RuleFiles {
 
     private static final String FOLDER = "/io/wiredesk/stages/rules/";
 
@@ -40,6 +40,7 @@ final class RuleFiles {
 
     private void addLists() {
         hashed("words.txt");
+        hashed("elements.txt");
         WordLists.load().all().forEach((name, words) -> lists.put('<' + name + '>', String.join("|", words)));
     }
 
@@ -81,6 +82,14 @@ final class RuleFiles {
             result = result.replace(list.getKey(), list.getValue());
         }
         return result;
+    }
+
+    /** The lines of a shipped file, without comments and empty ones. */
+    public static List<String> lines(String file) {
+        return read(file)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
     }
 
     /** A shipped file as text. */

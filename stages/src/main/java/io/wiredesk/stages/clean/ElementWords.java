@@ -1,0 +1,74 @@
+package io.wiredesk.stages.clean;
+
+import io.wiredesk.stages.blocks.Box;
+import io.wiredesk.stages.blocks.Page;
+import io.wiredesk.stages.clean.phrases.RuleFiles;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words by which publishers name their elements, and the class of residue that each stands for. Immutable. */
+final class ElementWords {
+
+    private static final int MAX_LEVELS = 6;
+    private static final Set<String> OUTERMOST = Set.of("article", "main", "body");
+
+    /** A line of the file: an earlier one has precedence. */
+    private record Naming(int order, Residue residue, int maxWords, int levels) {}
+
+    private final Map<String, List<Naming>> namings = new HashMap<>();
+
+    private ElementWords() {}
+
+    static ElementWords load() {
+        ElementWords words = new ElementWords();
+        int order = 0;
+        for (String line : RuleFiles.lines("elements.txt")) {
+            String[] columns = line.split(" \\| ", -1);
+            Naming naming = new Naming(
+                    order++, Residue.of(columns[0]), Integer.parseInt(columns[1]), Integer.parseInt(columns[2]));
+            for (String word : columns[3].split(" ")) {
+                words.namings.merge(word, List.of(naming), (first, then) -> List.of(first.get(0), then.get(0)));
+            }
+        }
+        return words;
+    }
+
+    /**
+     * The class of a text by the names of the elements around it, from the innermost outwards.
+     *
+     * @param box   index of the innermost one
+     * @param words length of the text
+     */
+    Optional<Residue> residue(Page page, int box, int words) {
+        int at = box;
+        for (int level = 0; level < MAX_LEVELS && at > 0; level++) {
+            Box element = page.boxes().get(at);
+            if (OUTERMOST.contains(element.tag())) {
+                return Optional.empty();
+            }
+            Naming best = best(element, level, words);
+            if (best != null) {
+                return Optional.of(best.residue());
+            }
+            at = element.parent();
+        }
+        return Optional.empty();
+    }
+
+    private Naming best(Box element, int level, int words) {
+        Naming best = null;
+        for (String token : element.tokens()) {
+            for (Naming naming : namings.getOrDefault(token, List.of())) {
+                if (words <= naming.maxWords()
+                        && level < naming.levels()
+                        && (best == null || naming.order() < best.order())) {
+                    best = naming;
+                }
+            }
+        }
+        return best;
+    }
+}
