@@ -14,12 +14,13 @@ import io.wiredesk.stages.entities.salience.Salience;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Makes entities of joined names: canonical name, aliases, salience, links, mentions. Immutable. */
 final class EntityAssembler {
+
+    private static final int LEAD_SENTENCES = 4;
 
     private final PlaceLinker linker;
     private final Countries countries;
@@ -31,14 +32,22 @@ final class EntityAssembler {
 
     /** The entities that the body names, most salient first. */
     List<Entity> assemble(Reading reading, List<Cluster> clusters) {
-        List<Cluster> named =
-                clusters.stream().filter(c -> !c.inBody().isEmpty()).toList();
-        Salience salience = new Salience(reading.text().length(), Salience.most(named));
+        List<Named> named = new ArrayList<>();
+        int most = 0;
+        for (Cluster cluster : clusters) {
+            List<Naming> body = cluster.inBody();
+            if (!body.isEmpty()) {
+                named.add(new Named(cluster, body));
+                most = Math.max(most, body.size());
+            }
+        }
+        Salience salience = new Salience(reading.text().length(), most);
+        int lead = endOfLead(reading);
         Set<Integer> openings = openings(reading);
         Set<String> nearby = nearby(named);
-        List<Entity> entities = new ArrayList<>();
-        for (Cluster cluster : named) {
-            entities.add(entity(cluster, salience.of(cluster.type(), places(cluster, openings)), nearby));
+        List<Entity> entities = new ArrayList<>(named.size());
+        for (Named thing : named) {
+            entities.add(entity(thing, salience.of(thing.cluster().type(), thing.places(lead, openings)), nearby));
         }
         entities.sort(Comparator.comparingDouble(Entity::salience)
                 .reversed()
@@ -46,22 +55,51 @@ final class EntityAssembler {
         return numbered(entities);
     }
 
+    /** A thing with its names in the body, in order; at least one. */
+    private record Named(Cluster cluster, List<Naming> body) {
+
+        private Salience.Places places(int lead, Set<Integer> openings) {
+            boolean title = false;
+            boolean early = body.get(0).start() < lead;
+            for (Naming naming : cluster.namings()) {
+                title |= naming.part() == Passage.Part.TITLE;
+                early |= naming.part() == Passage.Part.STANDFIRST;
+            }
+            int subjects = 0;
+            for (Naming naming : body) {
+                subjects += openings.contains(naming.start()) ? 1 : 0;
+            }
+            double subject = (double) subjects / body.size();
+            return new Salience.Places(body.get(0).start(), body.size(), title, early, subject);
+        }
+    }
+
+    /** Where the first two words of each sentence begin: a name, or the one behind its title. */
     private static Set<Integer> openings(Reading reading) {
         Set<Integer> openings = new HashSet<>();
         for (Passage passage : reading.passages()) {
-            for (int i = 0;
-                    passage.inBody() && i < Math.min(2, passage.sentence().size());
-                    i++) {
+            int words = passage.inBody() ? Math.min(2, passage.sentence().size()) : 0;
+            for (int i = 0; i < words; i++) {
                 openings.add(passage.sentence().token(i).start());
             }
         }
         return openings;
     }
 
-    private Set<String> nearby(List<Cluster> clusters) {
+    private static int endOfLead(Reading reading) {
+        int sentences = 0;
+        for (Passage passage : reading.passages()) {
+            if (passage.inBody() && ++sentences == LEAD_SENTENCES) {
+                return passage.sentence().end();
+            }
+        }
+        return reading.text().length();
+    }
+
+    private Set<String> nearby(List<Named> things) {
         Set<String> codes = new HashSet<>();
-        for (Cluster cluster : clusters) {
-            for (Naming naming : cluster.namings()) {
+        for (Named thing : things) {
+            for (Naming naming : thing.cluster().namings()) {
                 countries.code(naming.surface()).ifPresent(codes::add);
                 countries.codeOfDemonym(naming.surface()).ifPresent(codes::add);
             }
@@ -69,17 +107,9 @@ final class EntityAssembler {
         return codes;
     }
 
-    private static Salience.Places places(Cluster cluster, Set<Integer> openings) {
-        List<Naming> body = cluster.inBody();
-        int opening =
-                (int) body.stream().filter(n -> openings.contains(n.start())).count();
-        Set<Passage.Part> parts = new LinkedHashSet<>();
-        cluster.namings().forEach(naming -> parts.add(naming.part()));
-        return new Salience.Places(List.copyOf(parts), body.get(0).start(), body.size(), opening);
-    }
-
-    private Entity entity(Cluster cluster, double salience, Set<String> nearby) {
-        List<Mention> mentions = cluster.inBody().stream()
+    private Entity entity(Named thing, double salience, Set<String> nearby) {
+        Cluster cluster = thing.cluster();
+        List<Mention> mentions = thing.body().stream()
                 .map(n -> new Mention(n.start(), n.end(), Math.round(n.confidence() * 1000) / 1000.0))
                 .toList();
         String name = cluster.name();

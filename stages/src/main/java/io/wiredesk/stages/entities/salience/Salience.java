@@ -1,29 +1,25 @@
 package io.wiredesk.stages.entities.salience;
 
 import io.wiredesk.stages.entities.Findings.EntityType;
-import io.wiredesk.stages.entities.aliases.Cluster;
-import io.wiredesk.stages.entities.aliases.Naming;
-import io.wiredesk.stages.entities.names.Passage;
-import java.util.List;
 import java.util.Map;
 
 /**
- * How much an article is about a thing, from 0 to 1: a weighted sum of how often it is named, how early, whether the title and
- * the standfirst name it, and how often it opens a sentence, as subjects do. People and organisations count more than places.
+ * How much an article is about a thing, from 0 to 1: a logistic model of how often the article names it beside what it names most,
+ * how early, whether the title and the lead do, how often it opens a sentence, and what kind of thing it is. The weights start from a regression on two thirds of
+ * the news articles of GUM, whose salient entities people have marked, and were moved by hand on these and on articles of our own:
+ * readers look for people and organisations before the places where they are. Immutable.
  */
 public final class Salience {
 
-    private static final double FREQUENCY = 0.35;
-    private static final double EARLINESS = 0.25;
-    private static final double TITLE = 0.2;
-    private static final double STANDFIRST = 0.05;
-    private static final double SUBJECT = 0.15;
+    private static final double BIAS = -4.0;
+    private static final double FREQUENCY = 3.0;
+    private static final double EARLINESS = 1.5;
+    private static final double TITLE = 0.7;
+    private static final double LEAD = 0.5;
+    private static final double SUBJECT = 0.45;
 
-    private static final Map<EntityType, Double> WEIGHTS = Map.of(
-            EntityType.PERSON, 1.0,
-            EntityType.ORGANISATION, 0.95,
-            EntityType.PLACE, 0.65,
-            EntityType.OTHER, 0.5);
+    private static final Map<EntityType, Double> KINDS = Map.of(
+            EntityType.PERSON, 0.0, EntityType.ORGANISATION, 0.0, EntityType.PLACE, -0.5, EntityType.OTHER, -2.2);
 
     private final int length;
     private final int most;
@@ -39,25 +35,27 @@ public final class Salience {
         this.most = Math.max(1, most);
     }
 
-    /** Where a thing is named. */
-    public record Places(List<Passage.Part> parts, int first, int count, int openings) {}
+    /**
+     * Where a thing is named.
+     *
+     * @param first offset of its first mention in the body
+     * @param count of its mentions in the body
+     * @param title whether the title names it
+     * @param lead  whether the standfirst or the first sentences of the body do
+     * @param subject share of its mentions that open their sentence, as subjects do
+     */
+    public record Places(int first, int count, boolean title, boolean lead, double subject) {}
 
     public double of(EntityType type, Places places) {
         double frequency = Math.log1p(places.count()) / Math.log1p(most);
         double earliness = 1 - places.first() / (double) length;
-        double score = FREQUENCY * frequency
+        double score = BIAS
+                + KINDS.get(type)
+                + FREQUENCY * frequency
                 + EARLINESS * earliness * earliness
-                + (places.parts().contains(Passage.Part.TITLE) ? TITLE : 0)
-                + (places.parts().contains(Passage.Part.STANDFIRST) ? STANDFIRST : 0)
-                + SUBJECT * places.openings() / Math.max(1, places.count());
-        return Math.round(1000 * score * WEIGHTS.get(type)) / 1000.0;
-    }
-
-    /** How often the most frequent of some things is named in the body. */
-    public static int most(List<Cluster> clusters) {
-        return clusters.stream()
-                .mapToInt(c -> (int) c.namings().stream().filter(Naming::inBody).count())
-                .max()
-                .orElse(0);
+                + (places.title() ? TITLE : 0)
+                + (places.lead() ? LEAD : 0)
+                + SUBJECT * places.subject();
+        return Math.round(1000 / (1 + Math.exp(-score))) / 1000.0;
     }
 }
