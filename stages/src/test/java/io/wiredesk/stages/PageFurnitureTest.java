@@ -73,6 +73,36 @@ class PageFurnitureTest {
         assertThat(article.story().visible()).doesNotContain("new tab");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <p><a href=/x>FERRY OWNERS REFUSE TO TALK AS STRIKE ENTERS ITS THIRD WEEK</a></p>            | related-link
+            <div class='image-caption'><p>Sailors wait in Hull for the council to meet.</p></div>       | photo-caption
+            <blockquote class=twitter-tweet><p>The talks go on until Friday at least, we hear.</p></blockquote> | embed
+            """)
+    void whatStandsBetweenTheParagraphsAndIsNotTheStoryGoes(String furniture, String residue) {
+        // When
+        Article article = enriched("", paragraphs(0, 2) + furniture + paragraphs(2, 4), "");
+
+        // Then
+        assertStoryOnly(article);
+        assertThat(article.story().removed())
+                .extracting(removed -> removed.residue().code())
+                .contains(residue);
+    }
+
+    @Test
+    void aButtonWithoutTextDoesNotPartAParagraph() {
+        // When
+        Article article = enriched(
+                "",
+                story() + "<p>Shares of <span>Pell<button></button></span>, the owner, fell on Friday in Hull.</p>"
+                        + story(),
+                "");
+
+        // Then
+        assertThat(article.story().text()).contains("Shares of Pell, the owner, fell on Friday in Hull.");
+    }
+
     @Test
     void theFirstSentenceOfTheStoryIsNoStandfirstThoughTheHeadRepeatsIt() {
         // When

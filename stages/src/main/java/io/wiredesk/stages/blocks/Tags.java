@@ -87,8 +87,9 @@ final class Tags {
                 || element.attributesSize() > 0 && (element.hasAttr("hidden") || isStyledAway(element));
     }
 
+    /** A button without text is a picture, and pictures stand in lines. */
     static boolean isInline(Element element) {
-        return INLINE.contains(element.normalName());
+        return INLINE.contains(element.normalName()) || element.normalName().equals("button") && !element.hasText();
     }
 
     static EnumSet<Zone> zones(Element element) {

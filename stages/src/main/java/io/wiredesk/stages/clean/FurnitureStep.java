@@ -8,7 +8,7 @@ import io.wiredesk.stages.clean.phrases.WordLists;
 import java.util.List;
 import java.util.Set;
 
-/** Takes out of a marked-up page what its elements give away: buttons, links in capitals, and quotations that are pulled out of the story. */
+/** Takes out of a marked-up page what its elements give away: buttons, posts of other platforms, links in capitals, and quotations that are pulled out of the story. */
 final class FurnitureStep implements Step {
 
     private static final int MAX_BUTTON_WORDS = 3;
@@ -19,6 +19,16 @@ final class FurnitureStep implements Step {
     private static final int MIN_SHOUT_WORDS = 4;
     private static final int MIN_CAPITALS = 15;
     private static final double WHOLLY_LINK = 0.9;
+    private static final List<List<String>> POSTS = List.of(
+            List.of("twitter", "tweet"),
+            List.of("instagram", "media"),
+            List.of("tiktok", "embed"),
+            List.of("reddit", "embed"),
+            List.of("reddit", "card"),
+            List.of("bluesky", "embed"),
+            List.of("mastodon", "embed"),
+            List.of("fb", "post"));
+
     private static final Set<String> PULLED = Set.of(
             "pull", "pullquote", "pulled", "pq", "quote", "blockquote", "highlight", "callout", "zitat", "citation");
 
@@ -29,7 +39,9 @@ final class FurnitureStep implements Step {
             int index = block.index();
             int words =
                     draft.verdicts().isUntouched(index) ? draft.tokens(index).words() : Integer.MAX_VALUE;
-            if (block.in(Zone.BUTTON) && block.markup().level() == 0 && words <= MAX_BUTTON_WORDS) {
+            if (words < Integer.MAX_VALUE && isEmbedded(draft, block)) {
+                draft.verdicts().remove(index, Residue.EMBED, "embedded-post", block.text());
+            } else if (block.in(Zone.BUTTON) && block.markup().level() == 0 && words <= MAX_BUTTON_WORDS) {
                 draft.verdicts().remove(index, Residue.EMBED, "button", block.text());
             } else if (words >= MIN_SHOUT_WORDS && words < Integer.MAX_VALUE && isShoutedLink(block)) {
                 draft.verdicts().remove(index, Residue.RELATED_LINK, "linked-capitals", block.text());
@@ -40,6 +52,19 @@ final class FurnitureStep implements Step {
                 }
             }
         }
+    }
+
+    /** Whether it stands in an element that the code of a platform for showing its posts elsewhere begins with. */
+    private static boolean isEmbedded(Draft draft, Block block) {
+        List<Box> boxes = draft.page().boxes();
+        int at = block.markup().box();
+        for (int level = 0; level < MAX_ANCESTORS && at >= 0; level++) {
+            if (POSTS.stream().anyMatch(boxes.get(at).tokens()::containsAll)) {
+                return true;
+            }
+            at = boxes.get(at).parent();
+        }
+        return false;
     }
 
     /** A paragraph that is one link in capitals announces another article; headings and lists may shout. */

@@ -100,7 +100,8 @@ final class NamingStep implements Step {
     private static Residue byPlace(Block block, int words) {
         if (block.in(Zone.TIME)) {
             return Residue.TIMESTAMP;
-        } else if (block.in(Zone.NAVIGATION) || block.in(Zone.HEADER) || block.in(Zone.FOOTER)) {
+        } else if (block.in(Zone.NAVIGATION)
+                || !block.in(Zone.ARTICLE) && MENUS.stream().anyMatch(block::in)) {
             return Residue.NAVIGATION;
         } else if (block.linkDensity() > MOSTLY_LINK) {
             return words < HEADLINE_WORDS ? Residue.NAVIGATION : Residue.RELATED_LINK;
