@@ -12,8 +12,9 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
- * Tells the language of a text: by its script where only one language is written in it, else by a model of character n-grams
- * (Apache OpenNLP's, 103 languages), with what the document declares as a prior. The model is loaded on first use, once. Safe
+ * Tells the language of a text: by its script where only one language is written in it, else by its commonest words, and where
+ * these leave a doubt by a model of character n-grams (Apache OpenNLP's, 103 languages), with what the document declares as a
+ * prior. The model is loaded on first use, once. Safe
  * for use by several threads.
  */
 public final class LanguageIdentifier {
@@ -22,7 +23,7 @@ public final class LanguageIdentifier {
     public static final String UNKNOWN = "und";
 
     private static final String MODEL = "/langdetect-183.bin";
-    private static final int MAX_UNITS = 4_000;
+    private static final int MAX_UNITS = 2_000;
     private static final int MIN_LETTERS = 40;
     /** Below this the model's first guess is not better than what the document declares. */
     private static final double SURE = 0.5;
@@ -31,13 +32,15 @@ public final class LanguageIdentifier {
     private static final Map<String, String> TAGS = Map.of(
             "cmn", "zh", "nob", "nb", "nno", "nn", "pes", "fa", "lvs", "lv", "ekk", "et", "fil", "tl", "plt", "mg");
 
+    private final FunctionWords words = new FunctionWords();
+
     /** @param declared the language that the envelope or the document declares, if any */
     public String identify(String text, Optional<String> declared) {
         String sample = text.length() > MAX_UNITS ? text.substring(0, MAX_UNITS) : text;
         Optional<String> prior = declared.flatMap(LanguageIdentifier::primary);
         Scripts scripts = Scripts.of(sample);
         return scripts.language()
-                .or(() -> scripts.letters() < MIN_LETTERS ? prior : Optional.empty())
+                .or(() -> scripts.letters() < MIN_LETTERS ? prior : words.language(sample, prior))
                 .orElseGet(() -> scripts.letters() == 0 ? UNKNOWN : byModel(sample, scripts.letters(), prior));
     }
 

@@ -24,16 +24,25 @@ record Scripts(int letters, Map<UnicodeScript, Integer> counts) {
             UnicodeScript.TELUGU, "te",
             UnicodeScript.KHMER, "km");
 
+    /** All letters up to here are Latin ones, which spares looking most of them up. */
+    private static final int LAST_LATIN = 0x24F;
+
     static Scripts of(String text) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         int letters = 0;
+        int latin = 0;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int point = text.codePointAt(at);
             if (Character.isLetter(point)) {
                 letters++;
-                counts.merge(UnicodeScript.of(point), 1, Integer::sum);
+                if (point <= LAST_LATIN) {
+                    latin++;
+                } else {
+                    counts.merge(UnicodeScript.of(point), 1, Integer::sum);
+                }
             }
         }
+        counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
         return new Scripts(letters, counts);
     }
 

@@ -45,4 +45,27 @@ class LanguageIdentifierTest {
     void numbersHaveNoLanguage() {
         assertThat(LANGUAGES.identify("12 34 56", Optional.empty())).isEqualTo("und");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The minister said on Tuesday that talks with the union would go on until Friday, when the council meets again to vote.",
+                "sv | Ministern sade på tisdagen att samtalen med facket inte är över och att de ska fortsätta till fredag när rådet möts.",
+                "pt | A ministra disse na terça-feira que as conversas com o sindicato não terminaram e que vão continuar até sexta, quando o conselho se reúne.",
+                "uk | Міністерка сказала у вівторок, що переговори з профспілкою не закінчилися і що вони будуть тривати до п'ятниці, коли збереться рада."
+            })
+    void theCommonestWordsOfATextTellItsLanguage(String language, String text) {
+        assertThat(new FunctionWords().language(text + ' ' + text, Optional.empty()))
+                .contains(language);
+    }
+
+    @Test
+    void theCommonestWordsSayNothingOfALanguageThatTheyDoNotKnow() {
+        String welsh =
+                "Dywedodd y gweinidog ddydd Mawrth y byddai trafodaethau gyda'r undeb yn parhau tan ddydd Gwener. "
+                        .repeat(3);
+
+        assertThat(new FunctionWords().language(welsh, Optional.empty())).isEmpty();
+    }
 }
