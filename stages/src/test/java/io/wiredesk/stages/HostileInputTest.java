@@ -32,6 +32,9 @@ class HostileInputTest {
                         "<script type='application/ld+json'>" + "[{\"a\":".repeat(200_000) + "</script>" + STORY),
                 text("a long line of text", "word ".repeat(1_900_000)),
                 text("a long word of text", "a".repeat(9_900_000)),
+                text(
+                        "marks without their letters",
+                        "The ferry did not sail. \u0307 \u0307\u0307 said the minister.\n\u0307"),
                 text("brackets", "(".repeat(5_000_000)),
                 text("dashes", "– ".repeat(3_000_000)),
                 text("500,000 equal lines", "Photo: A B\n".repeat(500_000)),

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             StagesCommand.class,
             ExtractionCommand.class,
             EntitiesCommand.class,
+            FuzzCommand.class,
             JmhCommand.class
         },
         footerHeading = "%nExamples:%n",
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
             "  wiredesk bench stages --pages ../shared/data/extraction/bodies --json",
             "  wiredesk bench extraction --pages ../shared/data/extraction",
             "  wiredesk bench entities --data ../shared/data/entities",
+            "  wiredesk bench fuzz --inputs 1000000 --pages ../shared/data/extraction/publishers",
             "  wiredesk bench jmh -- Stages -wi 3 -i 5"
         })
 public final class BenchCommand implements Subcommand {

@@ -81,7 +81,8 @@ public final class Tokens {
         if (first >= FIRST_WIDE && first <= LAST_WIDE) {
             return Normalizer.normalize(lower, Normalizer.Form.NFKC);
         }
-        return lower.indexOf('\u0307') < 0 ? lower : lower.replace("\u0307", "");
+        String bare = lower.indexOf('\u0307') < 0 ? lower : lower.replace("\u0307", "");
+        return bare.isEmpty() ? lower : bare;
     }
 
     private void add(String text, int start, int end) {
