@@ -7,6 +7,9 @@ import java.util.Set;
 /** Knows lines that hold nothing but a date or a time. Immutable. */
 final class Calendar {
 
+    /** Shorter ones are units of measure as well. */
+    private static final int MIN_NAME_UNITS = 3;
+
     private static final int MAX_NUMBER_UNITS = 6;
     private static final int MAX_WORDS = 24;
 
@@ -27,7 +30,7 @@ final class Calendar {
             if (isDateNumber(token)) {
                 numbers++;
             } else if (names.contains(token)) {
-                known++;
+                known += token.length() >= MIN_NAME_UNITS ? 1 : 0;
             } else if (tokens.isWord(i) && !fillers.contains(token)) {
                 return false;
             }

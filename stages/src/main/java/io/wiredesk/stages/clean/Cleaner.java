@@ -38,7 +38,7 @@ public final class Cleaner {
                 new PageStandfirstStep(words),
                 new RegionStep(model),
                 memory,
-                new NamingStep(ElementWords.load()),
+                new NamingStep(new BlockNamer(ElementWords.load(), calendar)),
                 new StatedBodyStep(),
                 new FurnitureStep(),
                 new RightsStep(copyright),

@@ -42,7 +42,7 @@ final class FurnitureStep implements Step {
             if (words < Integer.MAX_VALUE && isEmbedded(draft, block)) {
                 draft.verdicts().remove(index, Residue.EMBED, "embedded-post", block.text());
             } else if (block.in(Zone.BUTTON) && block.markup().level() == 0 && words <= MAX_BUTTON_WORDS) {
-                draft.verdicts().remove(index, Residue.EMBED, "button", block.text());
+                draft.verdicts().remove(index, Residue.OTHER, "button", block.text());
             } else if (words >= MIN_SHOUT_WORDS && words < Integer.MAX_VALUE && isShoutedLink(block)) {
                 draft.verdicts().remove(index, Residue.RELATED_LINK, "linked-capitals", block.text());
             } else if (words >= MIN_QUOTE_WORDS && words <= MAX_QUOTE_WORDS && isPulled(draft, block)) {

@@ -1,0 +1,121 @@
+package io.wiredesk.stages.clean;
+
+import io.wiredesk.stages.blocks.Block;
+import io.wiredesk.stages.blocks.Zone;
+import io.wiredesk.stages.clean.phrases.Tokens;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells what class of residue a block is that is not the story: by the names of the elements around it, and where they tell
+ * nothing, by their tags, by its links, and by what follows it. Immutable.
+ */
+final class BlockNamer {
+
+    private static final double MOSTLY_LINK = 0.5;
+    private static final int CAPTION_WORDS = 3;
+    /** Links of fewer words name sections, not articles. */
+    private static final int HEADLINE_WORDS = 4;
+
+    private static final int MENU_WORDS = 6;
+    private static final int DATE_WORDS = 8;
+    private static final Pattern YEAR_OR_NAME = Pattern.compile("(?:19|20)\\d\\d|\\p{L}{3,}");
+    private static final int LOOK_AHEAD = 3;
+    private static final Set<Zone> MENUS = EnumSet.of(Zone.NAVIGATION, Zone.HEADER, Zone.FOOTER);
+    /** What a menu leads to, and yet has a name of its own. */
+    private static final Set<Residue> OF_MENUS = EnumSet.of(
+            Residue.CONSENT,
+            Residue.NEWSLETTER,
+            Residue.SUBSCRIPTION,
+            Residue.APP_PROMO,
+            Residue.SOCIAL_PROMO,
+            Residue.SHARE_TOOLS,
+            Residue.COPYRIGHT);
+
+    private final ElementWords elements;
+    private final Calendar calendar;
+
+    BlockNamer(ElementWords elements, Calendar calendar) {
+        this.elements = elements;
+        this.calendar = calendar;
+    }
+
+    Residue residue(Draft draft, Block block) {
+        int words = draft.tokens(block.index()).words();
+        if (block.in(Zone.CAPTION) || isTold(block, words) && block.in(Zone.FIGURE)) {
+            return Residue.PHOTO_CAPTION;
+        } else if (isDated(draft.tokens(block.index()))) {
+            return Residue.TIMESTAMP;
+        }
+        Optional<Residue> named = elements.residue(draft.page(), block.markup().box(), words)
+                .filter(residue -> residue != Residue.COPYRIGHT || block.linkDensity() <= MOSTLY_LINK);
+        if (isMenuItem(draft, block)) {
+            return named.filter(OF_MENUS::contains).orElse(Residue.NAVIGATION);
+        } else if (isFormField(block)) {
+            return named.filter(residue -> residue != Residue.RELATED_LINK).orElse(Residue.OTHER);
+        }
+        return named.orElseGet(() -> byPlace(draft, block, words));
+    }
+
+    /** A short line in the page's own head or foot, or in a list of links beside the article. */
+    boolean isMenuItem(Draft draft, Block block) {
+        boolean menu = MENUS.stream().anyMatch(block::in)
+                || block.in(Zone.LIST) && !block.in(Zone.MAIN) && block.linkDensity() > MOSTLY_LINK;
+        return menu
+                && draft.tokens(block.index()).words() <= MENU_WORDS
+                && !block.in(Zone.ARTICLE)
+                && !block.in(Zone.BODY);
+    }
+
+    boolean isFormField(Block block) {
+        return block.in(Zone.FORM) || block.in(Zone.BUTTON);
+    }
+
+    /** A line of text, not of a table or a list of teasers. */
+    private static boolean isTold(Block block, int words) {
+        return words >= CAPTION_WORDS
+                && block.markup().level() == 0
+                && block.linkDensity() <= MOSTLY_LINK
+                && !block.in(Zone.TABLE)
+                && !block.in(Zone.LIST);
+    }
+
+    /** Three words of dates among a few others. */
+    private boolean isDated(Tokens tokens) {
+        int dated = 0;
+        boolean named = false;
+        for (int i = 0; i < tokens.size() && tokens.words() <= DATE_WORDS; i++) {
+            boolean date = tokens.isWord(i) && calendar.isDateWord(tokens.get(i));
+            dated += date ? 1 : 0;
+            named |= date && YEAR_OR_NAME.matcher(tokens.get(i)).matches();
+        }
+        return named && dated >= 3 && 2 * dated >= tokens.words();
+    }
+
+    private static Residue byPlace(Draft draft, Block block, int words) {
+        if (block.in(Zone.TIME)) {
+            return Residue.TIMESTAMP;
+        } else if (block.in(Zone.NAVIGATION)
+                || !block.in(Zone.ARTICLE) && MENUS.stream().anyMatch(block::in)) {
+            return words <= MENU_WORDS || block.linkDensity() > MOSTLY_LINK ? Residue.NAVIGATION : Residue.OTHER;
+        } else if (block.linkDensity() > MOSTLY_LINK && !block.text().contains("http")) {
+            return words < HEADLINE_WORDS ? Residue.NAVIGATION : Residue.RELATED_LINK;
+        }
+        return block.markup().level() > 0 && announcesLinks(draft, block) ? Residue.RELATED_LINK : Residue.OTHER;
+    }
+
+    /** Whether most of the next blocks are links to other articles. */
+    private static boolean announcesLinks(Draft draft, Block heading) {
+        int links = 0;
+        int last = Math.min(draft.size() - 1, heading.index() + LOOK_AHEAD);
+        for (int i = heading.index() + 1; i <= last; i++) {
+            links += draft.block(i).linkDensity() > MOSTLY_LINK
+                            && draft.tokens(i).words() >= HEADLINE_WORDS
+                    ? 1
+                    : 0;
+        }
+        return 2 * links >= LOOK_AHEAD;
+    }
+}
