@@ -100,6 +100,19 @@ final class Desktop implements AutoCloseable {
                 : rawValues.serialize(topics.raw().name(), item.raw());
     }
 
+    /** Makes the topics of a lane. */
+    Topics createLane(String name) {
+        Topics lane = Topics.lane(name, topics.partitions());
+        try (Admin admin = admin()) {
+            new TopicSetup(lane, 1).createMissing(admin);
+        }
+        return lane;
+    }
+
+    Admin admin() {
+        return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers()));
+    }
+
     Topics topics() {
         return topics;
     }

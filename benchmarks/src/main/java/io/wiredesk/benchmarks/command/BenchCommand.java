@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "BENCHMARK",
         subcommands = {
             PipelineCommand.class,
+            ReplayBenchCommand.class,
             StagesCommand.class,
             ExtractionCommand.class,
             EntitiesCommand.class,
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  wiredesk bench pipeline --archive ../shared/data/extraction/bodies",
+            "  wiredesk bench replay --articles 20000",
             "  wiredesk bench stages --pages ../shared/data/extraction/bodies --json",
             "  wiredesk bench extraction --pages ../shared/data/extraction",
             "  wiredesk bench entities --data ../shared/data/entities",

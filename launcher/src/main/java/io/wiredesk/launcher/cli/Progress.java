@@ -27,6 +27,26 @@ public final class Progress implements AutoCloseable {
         return new Progress(terminal.interactive() ? Optional.of(bar(terminal, task)) : Optional.empty());
     }
 
+    /**
+     * Starts to measure against a known size, so that the time left is shown.
+     *
+     * @param total in bytes
+     */
+    public static Progress ofBytes(Terminal terminal, String task, long total) {
+        return new Progress(
+                terminal.interactive()
+                        ? Optional.of(builder(terminal, task)
+                                .setInitialMax(Math.max(1, total))
+                                .setUnit(" MB", 1 << 20)
+                                .build())
+                        : Optional.empty());
+    }
+
+    /** Shows how far it has come, and what of. */
+    public void at(long position, String message) {
+        bar.ifPresent(any -> any.stepTo(position).setExtraMessage(" " + message));
+    }
+
     public void step() {
         bar.ifPresent(ProgressBar::step);
     }
@@ -37,13 +57,15 @@ public final class Progress implements AutoCloseable {
     }
 
     private static ProgressBar bar(Terminal terminal, String task) {
+        return builder(terminal, task).setInitialMax(-1).build();
+    }
+
+    private static ProgressBarBuilder builder(Terminal terminal, String task) {
         return new ProgressBarBuilder()
                 .setTaskName(task)
-                .setInitialMax(-1)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(MILLIS_BETWEEN_UPDATES)
                 .showSpeed()
-                .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), COLUMNS))
-                .build();
+                .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), COLUMNS));
     }
 }

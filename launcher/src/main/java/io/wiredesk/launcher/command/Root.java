@@ -57,6 +57,8 @@ public final class Root implements Runnable {
                 new UpCommand(terminal),
                 new EnrichCommand(terminal),
                 new PublishCommand(terminal),
+                new ReplayCommand(terminal),
+                new ExportCommand(terminal),
                 new StreamsCommand(terminal),
                 new TailCommand(terminal),
                 new TrainCommand(terminal));

@@ -2,10 +2,13 @@ package io.wiredesk.producer.archive;
 
 import io.wiredesk.schemas.event.RawArticle;
 import io.wiredesk.schemas.serde.AvroBinary;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.io.DecoderFactory;
 
 /**
  * An event of one of the topics, as it was published: a raw article, an enriched one, a mention.
@@ -29,6 +32,20 @@ public record PublishedEvent(
         return schema.getType() == Schema.Type.RECORD
                 && NAMESPACE.equals(schema.getNamespace())
                 && keyField(schema) != null;
+    }
+
+    /** An event from its binary; empty when that is no event of ours. */
+    public static Optional<PublishedEvent> read(Schema schema, byte[] binary, String origin) {
+        if (!isOne(schema)) {
+            return Optional.empty();
+        }
+        try {
+            GenericRecord record = new GenericDatumReader<GenericRecord>(schema)
+                    .read(null, DecoderFactory.get().binaryDecoder(binary, null));
+            return Optional.of(of(record, binary, origin));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** An event from its binary and what that says. */

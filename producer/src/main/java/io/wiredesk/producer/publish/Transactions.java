@@ -5,6 +5,7 @@ import io.wiredesk.producer.source.Refusal;
 import io.wiredesk.schemas.event.RawArticle;
 import io.wiredesk.schemas.event.SourceHealth;
 import io.wiredesk.schemas.event.SourcePosition;
+import io.wiredesk.schemas.serde.Framing;
 import io.wiredesk.schemas.serde.SchemaRegistry;
 import io.wiredesk.schemas.topic.Topic;
 import io.wiredesk.schemas.topic.Topics;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -22,6 +24,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
@@ -39,11 +42,13 @@ public final class Transactions implements AutoCloseable {
     private final Producer<String, byte[]> producer;
     private final Topics topics;
     private final SchemaRegistry registry;
+    private final Serializer<RawArticle> rawValues;
 
     Transactions(Producer<String, byte[]> producer, Topics topics, SchemaRegistry registry) {
         this.producer = producer;
         this.topics = topics;
         this.registry = registry;
+        this.rawValues = topics.raw().valueSerde(registry).serializer();
     }
 
     /**
@@ -84,24 +89,53 @@ public final class Transactions implements AutoCloseable {
 
     /** Sends an article as a part of the transaction; one that is too large for the topic is refused and not sent. */
     public Optional<Intake.Refused> publish(RawArticle article) {
-        byte[] value = serialized(topics.raw(), article);
-        int key = article.getKey().getBytes(StandardCharsets.UTF_8).length;
-        if (value.length + key + Publisher.OVERHEAD_BYTES > Topics.MAX_RECORD_BYTES) {
-            return Optional.of(new Intake.Refused(
-                    article.getOrigin(), Refusal.TOO_LARGE.code(), Publisher.tooLarge(value.length)));
+        byte[] value = rawValues.serialize(topics.raw().name(), article);
+        return sendOrRefuse(new ProducerRecord<>(topics.raw().name(), article.getKey(), value), article.getOrigin());
+    }
+
+    /**
+     * Sends an event again as it was published before, byte for byte, as a part of the transaction.
+     *
+     * @param topic that takes its kind
+     * @param binary its Avro binary
+     * @param written the schema of that
+     * @param record  key and time of its record; the time is null for now
+     * @param origin  what it is called when it is refused for its size
+     */
+    public Optional<Intake.Refused> republish(
+            Topic<?> topic, byte[] binary, Schema written, RecordHead record, String origin) {
+        int id = registry.register(topic.name() + "-value", written);
+        return sendOrRefuse(
+                new ProducerRecord<>(topic.name(), null, record.time(), record.key(), Framing.framed(id, binary)),
+                origin);
+    }
+
+    /**
+     * What stands on the outside of a record.
+     *
+     * @param time in milliseconds since 1970; null for now
+     */
+    public record RecordHead(String key, Long time) {}
+
+    private Optional<Intake.Refused> sendOrRefuse(ProducerRecord<String, byte[]> record, String origin) {
+        int key = record.key().getBytes(StandardCharsets.UTF_8).length;
+        int value = record.value().length;
+        if (value + key + Publisher.OVERHEAD_BYTES > Topics.MAX_RECORD_BYTES) {
+            return Optional.of(new Intake.Refused(origin, Refusal.TOO_LARGE.code(), Publisher.tooLarge(value)));
         }
-        send(topics.raw(), article.getKey(), value);
+        send(record);
         return Optional.empty();
     }
 
     /** Writes a position as a part of the transaction. */
     public void position(SourcePosition position) {
-        send(topics.positions(), position.getKey(), serialized(topics.positions(), position));
+        send(new ProducerRecord<>(
+                topics.positions().name(), position.getKey(), serialized(topics.positions(), position)));
     }
 
     /** Writes how a source is doing as a part of the transaction. */
     public void health(SourceHealth health) {
-        send(topics.health(), health.getKey(), serialized(topics.health(), health));
+        send(new ProducerRecord<>(topics.health().name(), health.getKey(), serialized(topics.health(), health)));
     }
 
     /** Commits: when this returns, all of it is acknowledged by all replicas. */
@@ -123,9 +157,9 @@ public final class Transactions implements AutoCloseable {
         return topic.valueSerde(registry).serializer().serialize(topic.name(), value);
     }
 
-    private void send(Topic<?> topic, String key, byte[] value) {
+    private void send(ProducerRecord<String, byte[]> record) {
         // A failure of the delivery makes the commit fail.
-        step(() -> producer.send(new ProducerRecord<>(topic.name(), key, value)));
+        step(() -> producer.send(record));
     }
 
     private static void step(Runnable step) {

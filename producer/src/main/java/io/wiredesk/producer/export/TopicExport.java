@@ -1,0 +1,144 @@
+package io.wiredesk.producer.export;
+
+import io.wiredesk.producer.archive.PublishedEvent;
+import io.wiredesk.producer.publish.PublishException;
+import io.wiredesk.schemas.serde.Framing;
+import io.wiredesk.schemas.serde.SchemaRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.avro.Schema;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * Writes the events of a topic to Avro container files by day, byte for byte as they are in it: the committed ones that are there
+ * when it begins. It can be interrupted and run again at any time: it goes on behind what is there whole. For use by one thread.
+ */
+public final class TopicExport {
+
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final int PATIENCE_MS = 10_000;
+
+    /**
+     * What was done.
+     *
+     * @param exported   events that were written
+     * @param tombstones records that say that a key is gone, and hold nothing
+     * @param unreadable records that are no events
+     */
+    public record Tally(long exported, long tombstones, long unreadable) {}
+
+    private final String bootstrapServers;
+    private final Map<String, String> client;
+    private final SchemaRegistry registry;
+    private long exported;
+    private long tombstones;
+    private long unreadable;
+
+    /** @param client further settings of the Kafka client */
+    public TopicExport(String bootstrapServers, Map<String, String> client, SchemaRegistry registry) {
+        this.bootstrapServers = bootstrapServers;
+        this.client = Map.copyOf(client);
+        this.registry = registry;
+    }
+
+    /**
+     * Exports a topic into a directory of its name.
+     *
+     * @throws PublishException     when there is no such topic, or no broker
+     * @throws UncheckedIOException when a file cannot be written
+     */
+    public Tally run(String topic, Path directory) {
+        ExportDirectory target = new ExportDirectory(directory.resolve(topic));
+        try (KafkaConsumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            for (TopicPartition partition : partitions(consumer, topic)) {
+                export(consumer, partition, target);
+            }
+        } catch (org.apache.kafka.common.errors.TimeoutException e) {
+            throw new PublishException(
+                    "no broker answers at " + bootstrapServers + ": start one, or give its address", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the export to " + directory + " cannot go on: " + e.getMessage(), e);
+        }
+        return new Tally(exported, tombstones, unreadable);
+    }
+
+    private List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer, String topic) {
+        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .toList();
+        if (partitions.isEmpty()) {
+            throw new PublishException("the cluster at " + bootstrapServers + " has no topic " + topic);
+        }
+        return partitions;
+    }
+
+    private void export(KafkaConsumer<byte[], byte[]> consumer, TopicPartition partition, ExportDirectory target)
+            throws IOException {
+        consumer.assign(List.of(partition));
+        long end = consumer.endOffsets(List.of(partition)).get(partition);
+        long first = consumer.beginningOffsets(List.of(partition)).get(partition);
+        long from = Math.max(first, target.resume(partition.partition()));
+        consumer.seek(partition, from);
+        Chunk chunk = target.chunk(partition.partition(), from);
+        while (consumer.position(partition) < end) {
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                add(record, chunk);
+            }
+            if (chunk.isFull()) {
+                target.finish(chunk, partition.partition(), consumer.position(partition));
+                chunk = target.chunk(partition.partition(), consumer.position(partition));
+            }
+        }
+        target.finish(chunk, partition.partition(), consumer.position(partition));
+    }
+
+    private void add(ConsumerRecord<byte[], byte[]> record, Chunk chunk) throws IOException {
+        byte[] value = record.value();
+        if (value == null) {
+            tombstones++;
+            return;
+        }
+        Optional<PublishedEvent> event = event(record);
+        if (event.isEmpty()) {
+            unreadable++;
+            return;
+        }
+        Instant time = event.get().time().orElse(Instant.ofEpochMilli(record.timestamp()));
+        chunk.add(time, Framing.id(value), event.get().schema(), event.get().binary());
+        exported++;
+    }
+
+    private Optional<PublishedEvent> event(ConsumerRecord<byte[], byte[]> record) {
+        if (!Framing.isPresent(record.value())) {
+            return Optional.empty();
+        }
+        Schema schema = registry.byId(Framing.id(record.value()));
+        return PublishedEvent.read(
+                schema,
+                Framing.binary(record.value()),
+                record.topic() + "-" + record.partition() + "@" + record.offset());
+    }
+
+    private Map<String, Object> settings() {
+        Map<String, Object> settings = new HashMap<>(client);
+        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MS);
+        return settings;
+    }
+}
