@@ -58,6 +58,7 @@ public final class FuzzBench {
 
     /** Runs all inputs. */
     public Report run() {
+        inputs.warmUp().forEach(enricher::enrich);
         ForkJoinPool pool = new ForkJoinPool(options.threads());
         try {
             pool.submit(() -> LongStream.range(options.first(), options.first() + options.inputs())

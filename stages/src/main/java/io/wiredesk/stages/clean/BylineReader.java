@@ -45,12 +45,13 @@ public final class BylineReader {
         if (tokens.words() < 2 || tokens.words() > MAX_WORDS || line.length() > MAX_UNITS || Sentences.isTold(line)) {
             return false;
         }
-        List<String> people = people(line);
-        if (people.isEmpty()) {
+        String rest = withoutOpener(line);
+        boolean opened = !rest.equals(line);
+        if (!opened && !bare) {
             return false;
         }
-        String rest = withoutOpener(line);
-        return rest.startsWith(people.get(0)) && (!rest.equals(line) || bare && isNameAndRole(tokens, people));
+        List<String> people = people(line);
+        return !people.isEmpty() && rest.startsWith(people.get(0)) && (opened || isNameAndRole(tokens, people));
     }
 
     /** The people that a byline names, in order, each once. */

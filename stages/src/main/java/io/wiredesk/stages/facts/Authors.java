@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -62,17 +63,18 @@ final class Authors {
         List<String> stated = jsonLd.people("author").isEmpty() ? jsonLd.people("creator") : jsonLd.people("author");
         List<String> meta = meta(page.head());
         List<Mark> marks = near(page, headline);
-        return Stream.<List<String>>of(
-                        all(document.envelope().authors(), value -> people.named(value, site)),
-                        all(stated, value -> people.only(value, site)),
-                        marked(marks),
-                        all(meta, value -> people.only(value, site)),
-                        all(lines(page, headline, bylines), value -> people.named(value, site)),
-                        all(stated.isEmpty() && meta.isEmpty() ? names(page, headline) : List.of(), List::of),
-                        all(stated, this::single),
-                        all(meta, this::single),
-                        opened(marks),
-                        marked(far(page, headline)))
+        return Stream.<Supplier<List<String>>>of(
+                        () -> all(document.envelope().authors(), value -> people.named(value, site)),
+                        () -> all(stated, value -> people.only(value, site)),
+                        () -> marked(marks),
+                        () -> all(meta, value -> people.only(value, site)),
+                        () -> all(lines(page, headline, bylines), value -> people.named(value, site)),
+                        () -> stated.isEmpty() && meta.isEmpty() ? names(page, headline) : List.of(),
+                        () -> all(stated, this::single),
+                        () -> all(meta, this::single),
+                        () -> opened(marks),
+                        () -> marked(far(page, headline)))
+                .map(Supplier::get)
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .orElse(List.of());

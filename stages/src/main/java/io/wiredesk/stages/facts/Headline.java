@@ -16,11 +16,13 @@ record Headline(int block, int offset) {
 
     /** Text in front of the headline is further away than text behind it. */
     private static final int BEFORE = 4;
+    /** Units that a title loses when it is folded, at most. */
+    private static final int MARKS = 25;
 
     static Headline of(Page page, Optional<String> title) {
         String folded = title.map(WordLists::fold).orElse("");
         int block = page.blocks().stream()
-                .filter(it -> it.text().length() <= 2 * folded.length() + 20)
+                .filter(it -> Math.abs(it.text().length() - folded.length()) <= MARKS)
                 .filter(it -> WordLists.fold(it.text()).equals(folded))
                 .mapToInt(Block::index)
                 .findFirst()

@@ -1,17 +1,18 @@
 package io.wiredesk.stages.facts;
 
 import io.wiredesk.stages.Document;
-import io.wiredesk.stages.blocks.Head;
 import io.wiredesk.stages.blocks.Mark;
 import io.wiredesk.stages.blocks.Page;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * When an article was published: the first candidate, in the order of trust, that lies between the first news site and the time
@@ -74,82 +75,111 @@ final class Times {
         "updated"
     };
 
-    private final List<Published> candidates = new ArrayList<>();
+    private final Document document;
+    private final Page page;
+    private final Headline headline;
+    private final VisibleDates dates;
+
+    private Times(Document document, Page page, Headline headline, VisibleDates dates) {
+        this.document = document;
+        this.page = page;
+        this.headline = headline;
+        this.dates = dates;
+    }
 
     /** A time with where it comes from. */
     record Published(Instant at, String evidence) {}
 
-    private final VisibleDates dates;
-
-    private Times(VisibleDates dates) {
-        this.dates = dates;
-    }
-
     static Published of(Document document, Page page, JsonLd jsonLd, Headline headline, VisibleDates dates) {
-        Times times = new Times(dates);
-        Document.Envelope envelope = document.envelope();
-        envelope.publishedAt()
-                .ifPresent(at -> times.candidates.add(
-                        new Published(at, envelope.publishedEvidence().orElse("feed"))));
-        times.stated(page, jsonLd, headline);
-        times.shown(document, page, headline);
-        jsonLd.text("dateModified").ifPresent(value -> times.add(value, "json-ld"));
-        times.meta(page.head(), CHANGED);
-        return times.best(document.firstSeenAt());
+        return new Times(document, page, headline, dates).published(jsonLd);
     }
 
-    private Published best(Instant firstSeenAt) {
-        Instant latest = firstSeenAt.plus(TOLERANCE);
-        return candidates.stream()
-                .filter(candidate ->
-                        candidate.at().isAfter(EARLIEST) && !candidate.at().isAfter(latest))
+    /** Looks at each source only when the ones before it say nothing. */
+    private Published published(JsonLd jsonLd) {
+        return Stream.<Supplier<Stream<Published>>>of(
+                        this::envelope,
+                        () -> stated(jsonLd),
+                        () -> marked(NEAR),
+                        this::address,
+                        () ->
+                                dates
+                                        .near(page, headline)
+                                        .map(Times::midnight)
+                                        .map(at -> new Published(at, "time"))
+                                        .stream(),
+                        () -> marked(FAR),
+                        () -> changed(jsonLd))
+                .flatMap(Supplier::get)
+                .filter(this::isPossible)
                 .findFirst()
-                .orElse(new Published(firstSeenAt, "first-seen"));
+                .orElse(new Published(document.firstSeenAt(), "first-seen"));
+    }
+
+    private boolean isPossible(Published candidate) {
+        Instant latest = document.firstSeenAt().plus(TOLERANCE);
+        return candidate.at().isAfter(EARLIEST) && !candidate.at().isAfter(latest);
+    }
+
+    private Stream<Published> envelope() {
+        Document.Envelope envelope = document.envelope();
+        return envelope
+                .publishedAt()
+                .map(at -> new Published(at, envelope.publishedEvidence().orElse("feed")))
+                .stream();
     }
 
     /** What is stated for machines; a page that was rebuilt states a later time than the one that it shows. */
-    private void stated(Page page, JsonLd jsonLd, Headline headline) {
-        int first = candidates.size();
-        jsonLd.text("datePublished").ifPresent(value -> add(value, "json-ld"));
-        jsonLd.text("dateCreated").ifPresent(value -> add(value, "json-ld"));
-        meta(page.head(), PUBLISHED);
-        Optional<Instant> shown = dates.behind(page, headline).map(Times::midnight);
-        if (candidates.size() > first
-                && shown.isPresent()
-                && shown.get().plus(REBUILT).isBefore(candidates.get(first).at())) {
-            candidates.add(first, new Published(shown.get(), "time"));
-        }
+    private Stream<Published> stated(JsonLd jsonLd) {
+        List<Published> stated = Stream.of(
+                        read(jsonLd.text("datePublished").stream(), "json-ld"),
+                        read(jsonLd.text("dateCreated").stream(), "json-ld"),
+                        meta(PUBLISHED))
+                .flatMap(Function.identity())
+                .filter(this::isPossible)
+                .limit(1)
+                .toList();
+        Optional<Published> shown = stated.isEmpty()
+                ? Optional.empty()
+                : dates.behind(page, headline)
+                        .map(day -> new Published(midnight(day), "time"))
+                        .filter(it ->
+                                it.at().plus(REBUILT).isBefore(stated.get(0).at()));
+        return Stream.concat(shown.stream(), stated.stream());
     }
 
-    private void shown(Document document, Page page, Headline headline) {
-        marked(page, headline, NEAR);
-        document.address()
+    private Stream<Published> address() {
+        return document
+                .address()
                 .map(java.net.URI::getPath)
                 .flatMap(Dates::inPath)
-                .ifPresent(at -> candidates.add(new Published(at, "url")));
-        dates.near(page, headline).map(Times::midnight).ifPresent(at -> candidates.add(new Published(at, "time")));
-        marked(page, headline, FAR);
+                .map(at -> new Published(at, "url"))
+                .stream();
     }
 
-    private void marked(Page page, Headline headline, int reach) {
-        page.head().marks().stream()
-                .filter(mark -> mark.kind() == Mark.Kind.TIME && !mark.beside() && headline.distance(mark) <= reach)
-                .filter(mark -> !dates.isChange(mark.before()))
-                .sorted(Comparator.comparingInt(headline::distance))
-                .forEach(mark -> add(mark.text(), "time"));
+    private Stream<Published> marked(int reach) {
+        return read(
+                page.head().marks().stream()
+                        .filter(mark ->
+                                mark.kind() == Mark.Kind.TIME && !mark.beside() && headline.distance(mark) <= reach)
+                        .filter(mark -> !dates.isChange(mark.before()))
+                        .sorted(Comparator.comparingInt(headline::distance))
+                        .map(Mark::text),
+                "time");
+    }
+
+    private Stream<Published> changed(JsonLd jsonLd) {
+        return Stream.concat(read(jsonLd.text("dateModified").stream(), "json-ld"), meta(CHANGED));
+    }
+
+    private Stream<Published> meta(String... names) {
+        return read(Stream.of(names).flatMap(name -> page.head().meta(name).stream()), "meta");
+    }
+
+    private static Stream<Published> read(Stream<String> values, String evidence) {
+        return values.flatMap(value -> Dates.read(value).stream()).map(at -> new Published(at, evidence));
     }
 
     private static Instant midnight(LocalDate day) {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
-
-    private void meta(Head head, String... names) {
-        for (String name : names) {
-            head.meta(name).ifPresent(value -> add(value, "meta"));
-        }
-    }
-
-    private void add(String value, String evidence) {
-        Dates.read(value).ifPresent(at -> candidates.add(new Published(at, evidence)));
     }
 }

@@ -91,6 +91,9 @@ final class VisibleDates {
 
     private boolean isNamed(Page page, int index) {
         String text = page.blocks().get(index).text();
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
         String before = index == 0 ? "" : page.blocks().get(index - 1).text();
         return published.contains(WordLists.fold(text.split(" ", 2)[0])) || published.contains(WordLists.fold(before));
     }

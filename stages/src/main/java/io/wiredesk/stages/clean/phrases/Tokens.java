@@ -2,6 +2,7 @@ package io.wiredesk.stages.clean.phrases;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,8 +19,8 @@ public final class Tokens {
     private static final List<String> GLUED = List.of("opens in new", "opens in a new", "opens external");
 
     private final List<String> folded = new ArrayList<>();
-    private final List<Integer> starts = new ArrayList<>();
-    private final List<Integer> ends = new ArrayList<>();
+    private int[] starts = new int[16];
+    private int[] ends = new int[16];
     private int words;
 
     private Tokens() {}
@@ -54,11 +55,11 @@ public final class Tokens {
     }
 
     public int start(int index) {
-        return starts.get(index);
+        return starts[index];
     }
 
     public int end(int index) {
-        return ends.get(index);
+        return ends[index];
     }
 
     public boolean isWord(int index) {
@@ -86,14 +87,21 @@ public final class Tokens {
     }
 
     private void add(String text, int start, int end) {
+        if (folded.size() == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * starts.length);
+            ends = Arrays.copyOf(ends, 2 * ends.length);
+        }
+        starts[folded.size()] = start;
+        ends[folded.size()] = end;
         folded.add(fold(text.substring(start, end)));
-        starts.add(start);
-        ends.add(end);
         words += Character.isLetterOrDigit(text.codePointAt(start)) ? 1 : 0;
     }
 
     /** Where the first glued text begins, or -1. */
     private static int glued(String text) {
+        if (text.indexOf("opens ") < 0) {
+            return -1;
+        }
         return GLUED.stream()
                 .mapToInt(text::indexOf)
                 .filter(at -> at >= 0)
