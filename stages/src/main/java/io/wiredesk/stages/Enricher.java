@@ -11,6 +11,7 @@ import io.wiredesk.stages.clean.memory.PublisherMemory;
 import io.wiredesk.stages.clean.memory.Reading;
 import io.wiredesk.stages.clean.memory.SourceMemory;
 import io.wiredesk.stages.clean.phrases.WordLists;
+import io.wiredesk.stages.clean.score.StoryModel;
 import io.wiredesk.stages.entities.EntityFinder;
 import io.wiredesk.stages.entities.Findings;
 import io.wiredesk.stages.entities.NewsEntityFinder;
@@ -39,8 +40,8 @@ public final class Enricher {
     private final LanguageIdentifier languages = new LanguageIdentifier();
     private final EntityFinder finder;
 
-    private Enricher(WordLists words, EntityFinder finder) {
-        this.cleaner = Cleaner.standard(words);
+    private Enricher(WordLists words, Cleaner cleaner, EntityFinder finder) {
+        this.cleaner = cleaner;
         this.check = new ArticleCheck(words);
         this.collector = new FactsCollector(words);
         this.finder = finder;
@@ -53,7 +54,14 @@ public final class Enricher {
 
     /** The same with an entity finder of the caller's choice, for tools that measure one without the other. */
     public static Enricher withFinder(EntityFinder finder) {
-        return new Enricher(WordLists.load(), finder);
+        WordLists words = WordLists.load();
+        return new Enricher(words, Cleaner.standard(words), finder);
+    }
+
+    /** The same with another story model, too. */
+    public static Enricher with(StoryModel model, EntityFinder finder) {
+        WordLists words = WordLists.load();
+        return new Enricher(words, Cleaner.withModel(words, model), finder);
     }
 
     /** Enriches one document, in time linear in its length. */

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             ReplayBenchCommand.class,
             StagesCommand.class,
             ExtractionCommand.class,
+            HeldOutCommand.class,
             EntitiesCommand.class,
             FuzzCommand.class,
             JmhCommand.class
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
             "  wiredesk bench replay --articles 20000",
             "  wiredesk bench stages --pages ../shared/data/extraction/bodies --json",
             "  wiredesk bench extraction --pages ../shared/data/extraction",
+            "  wiredesk bench held-out --pages ../shared/data/extraction",
             "  wiredesk bench entities --data ../shared/data/entities",
             "  wiredesk bench fuzz --inputs 1000000 --pages ../shared/data/extraction/publishers",
             "  wiredesk bench jmh -- Stages -wi 3 -i 5"

@@ -4,6 +4,7 @@ import io.wiredesk.launcher.Failure;
 import io.wiredesk.launcher.Subcommand;
 import io.wiredesk.launcher.cli.Terminal;
 import io.wiredesk.training.EntityTraining;
+import io.wiredesk.training.story.StoryTraining;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ final class TrainCommand implements Subcommand {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "what to train is missing: entities");
+        throw new ParameterException(spec.commandLine(), "what to train is missing: entities or story");
     }
 
     @Command(
@@ -54,6 +55,37 @@ final class TrainCommand implements Subcommand {
         }
         try {
             EntityTraining.run(data, out, terminal::say);
+            return 0;
+        } catch (IOException e) {
+            throw new Failure("no model can be made from " + data + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Command(
+            name = "story",
+            description =
+                    "Rebuild the model that tells the story from the rest of a page, from saved pages. The same data gives"
+                            + " the same bytes.",
+            footerHeading = "%nExample:%n",
+            footer = "  wiredesk train story --data extraction --out story.model")
+    int story(
+            @Option(
+                            names = "--data",
+                            required = true,
+                            paramLabel = "DIR",
+                            description = "Folder of the sets, each a folder with a pages.jsonl.")
+                    Path data,
+            @Option(
+                            names = "--out",
+                            defaultValue = "story.model",
+                            paramLabel = "FILE",
+                            description = "Where the model goes (default: ${DEFAULT-VALUE}).")
+                    Path out) {
+        if (!Files.isDirectory(data)) {
+            throw new Failure(data + ": no such directory; give the folder of the sets of saved pages");
+        }
+        try {
+            StoryTraining.run(data, out, terminal::say);
             return 0;
         } catch (IOException e) {
             throw new Failure("no model can be made from " + data + ": " + e.getMessage(), e);

@@ -19,6 +19,9 @@ public final class HtmlReader {
     public static Page read(String html) {
         Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH).setTrackErrors(0);
         Document document = Jsoup.parse(html, "", parser);
+        if (html.contains("id=\"B:")) {
+            Streamed.settle(document, MAX_DEPTH / 2);
+        }
         BlockCollector collector = new BlockCollector();
         document.body().traverse(collector);
         return collector.page(HeadReader.read(document), isFragment(html, document));

@@ -84,7 +84,8 @@ final class Tags {
 
     static boolean isInvisible(Element element) {
         return INVISIBLE.contains(element.normalName())
-                || element.attributesSize() > 0 && (element.hasAttr("hidden") || isStyledAway(element));
+                || element.attributesSize() > 0
+                        && (element.hasAttr("hidden") && !Streamed.isPart(element) || isStyledAway(element));
     }
 
     /** A button without text is a picture, and pictures stand in lines. */

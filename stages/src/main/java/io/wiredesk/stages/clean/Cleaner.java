@@ -4,6 +4,7 @@ import io.wiredesk.stages.blocks.Page;
 import io.wiredesk.stages.clean.memory.Reading;
 import io.wiredesk.stages.clean.phrases.RuleBook;
 import io.wiredesk.stages.clean.phrases.WordLists;
+import io.wiredesk.stages.clean.score.Clues;
 import io.wiredesk.stages.clean.score.StoryModel;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public final class Cleaner {
 
     private final RuleBook rules;
     private final List<Step> textSteps;
+    private final List<Step> pageRules;
     private final List<Step> pageSteps;
 
     private Cleaner(RuleBook rules, WordLists words, StoryModel model) {
@@ -28,14 +30,15 @@ public final class Cleaner {
         PhraseStep phrases = new PhraseStep(rules, copyright);
         MemoryStep memory = new MemoryStep();
         BareCreditStep bareCredits = new BareCreditStep(new BareCreditReader(names));
-        this.pageSteps = List.of(
+        this.pageRules = List.of(
                 new PageTitleStep(),
                 new PromoBoxStep(rules),
                 bareCredits,
                 phrases,
                 new CaptionStep(credits),
                 new HeaderStep(bylines, calendar),
-                new PageStandfirstStep(words),
+                new PageStandfirstStep(words));
+        this.pageSteps = List.of(
                 new RegionStep(model),
                 memory,
                 new NamingStep(new BlockNamer(ElementWords.load(), calendar)),
@@ -55,9 +58,14 @@ public final class Cleaner {
                 new TrailStep());
     }
 
-    /** A cleaner with the shipped rules. */
+    /** A cleaner with the shipped rules and the shipped model. */
     public static Cleaner standard(WordLists words) {
-        return new Cleaner(RuleBook.load(), words, StoryModel.load());
+        return withModel(words, StoryModel.load());
+    }
+
+    /** A cleaner with the shipped rules and another model, for tools that train and measure one. */
+    public static Cleaner withModel(WordLists words, StoryModel model) {
+        return new Cleaner(RuleBook.load(), words, model);
     }
 
     /** Changes whenever a rule changes. */
@@ -77,8 +85,20 @@ public final class Cleaner {
      */
     public Cleaned clean(Page page, List<String> titles, Optional<String> body, Optional<Reading> reading) {
         Draft draft = new Draft(page, titles, body, reading);
-        (page.markedUp() ? pageSteps : textSteps).forEach(step -> step.apply(draft));
+        if (page.markedUp()) {
+            pageRules.forEach(step -> step.apply(draft));
+            pageSteps.forEach(step -> step.apply(draft));
+        } else {
+            textSteps.forEach(step -> step.apply(draft));
+        }
         return draft.finish();
+    }
+
+    /** What the rules alone say of a marked-up page; the story model learns from it. */
+    public Clues clues(Page page, List<String> titles, Optional<String> body) {
+        Draft draft = new Draft(page, titles, body, Optional.empty());
+        pageRules.forEach(step -> step.apply(draft));
+        return RegionStep.clues(draft);
     }
 
     /** Keeps everything: the page is the story already. */

@@ -1,0 +1,83 @@
+package io.wiredesk.stages.clean.score;
+
+/** A linear model over hashed features: a weight for each bucket, one byte wide with a common scale. Immutable. */
+public final class HashedWeights {
+
+    /** There are two to the power of so many weights. */
+    public static final int BITS = 18;
+
+    private static final float LARGEST = 2.54f;
+
+    private final byte[] weights;
+    private final float scale;
+
+    HashedWeights(byte[] weights, float scale) {
+        this.weights = weights;
+        this.scale = scale;
+    }
+
+    /** Rounds weights to steps of one size; none is larger than {@value #LARGEST}. */
+    public static HashedWeights of(float[] weights) {
+        float scale = LARGEST / Byte.MAX_VALUE;
+        byte[] steps = new byte[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            float bounded = Math.max(-LARGEST, Math.min(LARGEST, weights[i]));
+            steps[i] = (byte) Math.round(bounded / scale);
+        }
+        return new HashedWeights(steps, scale);
+    }
+
+    /** The weight that a hash falls to. */
+    static int bucket(int hash) {
+        return hash >>> Integer.SIZE - BITS;
+    }
+
+    byte[] weights() {
+        return weights;
+    }
+
+    float scale() {
+        return scale;
+    }
+
+    /**
+     * The first look at a page.
+     *
+     * @param odds   for each block the log of the odds that it belongs to the story
+     * @param around the part of it that the elements around the block account for
+     */
+    record Look(float[] odds, float[] around) {}
+
+    Look look(PageView view) {
+        LookFeatures features = new LookFeatures(view);
+        Sum sum = new Sum();
+        int[] around = new int[view.page.boxes().size()];
+        boolean[] known = new boolean[around.length];
+        float[] odds = new float[view.size];
+        float[] boxes = new float[view.size];
+        for (int i = 0; i < view.size; i++) {
+            int box = view.box[i];
+            if (!known[box]) {
+                sum.of = 0;
+                features.ofBox(box, sum);
+                around[box] = sum.of;
+                known[box] = true;
+            }
+            sum.of = around[box];
+            boxes[i] = sum.of * scale;
+            features.ofBlock(i, sum);
+            odds[i] = sum.of * scale;
+        }
+        return new Look(odds, boxes);
+    }
+
+    private final class Sum implements LookFeatures.Sink {
+
+        private int of;
+
+        @Override
+        public void add(int hash) {
+            of += weights[bucket(hash)];
+        }
+    }
+}

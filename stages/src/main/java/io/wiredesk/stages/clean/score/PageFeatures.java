@@ -1,0 +1,116 @@
+package io.wiredesk.stages.clean.score;
+
+import io.wiredesk.stages.blocks.Page;
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+/** What each look of the {@link StoryModel} sees of a page: the same for training and for use. Not safe for several threads. */
+public final class PageFeatures {
+
+    /** Blocks below these log odds, and not next to a likely one, are settled by the first look. */
+    private static final float OPEN = -3.5f;
+
+    private static final float LIKELY = 0;
+    private static final int REACH = 2;
+    private static final int MAX_FEATURES = 200;
+
+    private final PageView view;
+    private final Clues clues;
+    private HashedWeights.Look seen;
+    private OwnFeatures own;
+
+    public PageFeatures(Page page, Clues clues) {
+        this.view = new PageView(page);
+        this.clues = clues;
+    }
+
+    /** How many words a block has; two ideographs count as one. */
+    public int words(int block) {
+        return view.shapes[block].words;
+    }
+
+    /** The buckets of a block's own features. */
+    public int[] ofBlock(int block) {
+        LookFeatures features = new LookFeatures(view);
+        return buckets(sink -> features.ofBlock(block, sink));
+    }
+
+    /** The buckets of the features of the elements around a box's blocks. */
+    public int[] ofBox(int box) {
+        LookFeatures features = new LookFeatures(view);
+        return buckets(sink -> features.ofBox(box, sink));
+    }
+
+    /** Takes the first look, which all else builds on. */
+    public void look(HashedWeights weights) {
+        seen = weights.look(view);
+        own = new OwnFeatures(view, seen, clues);
+    }
+
+    /** What the first look made of each block, as logs of odds. */
+    public float[] lookOdds() {
+        return seen.odds();
+    }
+
+    /** Whether the first look leaves a block open. */
+    public boolean isOpen(int block) {
+        float[] odds = seen.odds();
+        boolean open = odds[block] >= OPEN;
+        for (int i = Math.max(0, block - REACH); i <= Math.min(odds.length - 1, block + REACH); i++) {
+            open |= odds[i] >= LIKELY;
+        }
+        return open;
+    }
+
+    /** What a forest makes of each block, given what the look before it made of them. */
+    public float[] odds(Forest forest, float[] before) {
+        Surroundings around = new Surroundings(view, before);
+        float[] odds = new float[before.length];
+        Row row = new Row(MAX_FEATURES);
+        for (int i = 0; i < odds.length; i++) {
+            if (isOpen(i)) {
+                fill(row, i, around);
+                odds[i] = forest.score(row.values);
+            } else {
+                odds[i] = Math.min(seen.odds()[i], OPEN);
+            }
+        }
+        return odds;
+    }
+
+    /** The numbers that a forest sees of these blocks. */
+    public float[][] rows(float[] before, int[] blocks) {
+        Surroundings around = new Surroundings(view, before);
+        float[][] rows = new float[blocks.length][];
+        Row row = new Row(MAX_FEATURES);
+        for (int i = 0; i < blocks.length; i++) {
+            fill(row, blocks[i], around);
+            rows[i] = Arrays.copyOf(row.values, row.size());
+        }
+        return rows;
+    }
+
+    private void fill(Row row, int block, Surroundings around) {
+        row.clear();
+        around.of(block, row);
+        own.of(block, row);
+    }
+
+    private static int[] buckets(Consumer<LookFeatures.Sink> features) {
+        Buckets buckets = new Buckets();
+        features.accept(buckets);
+        return Arrays.copyOf(buckets.of, buckets.size);
+    }
+
+    private static final class Buckets implements LookFeatures.Sink {
+
+        private int[] of = new int[64];
+        private int size;
+
+        @Override
+        public void add(int hash) {
+            of = size == of.length ? Arrays.copyOf(of, 2 * size) : of;
+            of[size++] = HashedWeights.bucket(hash);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.wiredesk.stages.clean.score;
+
+/**
+ * The look of a text, from one pass over it: counts of words and of kinds of characters, and hashes of its first and last words.
+ * Words are folded to lower case and their digits to one, so that {@code 12 min} and {@code 40 min} are the same.
+ */
+final class TextShape {
+
+    static final int HEAD = 10;
+    static final int TAIL = 3;
+    private static final String END_MARKS = ".!?…。！？।؟۔։";
+    private static final String CLOSING = "\"”»’)']】」』“ ";
+
+    final int words;
+    final int letters;
+    final int upper;
+    final int digits;
+    final int commas;
+    final int stops;
+    final int first;
+    final boolean ended;
+    final char last;
+    /** Hashes of the first words; 0 where there are fewer. */
+    final int[] head = new int[HEAD];
+    /** Hashes of the last words, the last one first; 0 where there are fewer. */
+    final int[] tail = new int[TAIL];
+    /** Hash of all words in order. */
+    final int whole;
+
+    TextShape(String text) {
+        int wordCount = 0;
+        int letterCount = 0;
+        int upperCount = 0;
+        int digitCount = 0;
+        int commaCount = 0;
+        int stopCount = 0;
+        int wide = 0;
+        int word = 0;
+        int all = 1;
+        int length = text.length();
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? text.charAt(i) : ' ';
+            int kind = kind(c);
+            if (kind == LETTER || kind == UPPER || kind == DIGIT) {
+                letterCount += kind == DIGIT ? 0 : 1;
+                upperCount += kind == UPPER ? 1 : 0;
+                digitCount += kind == DIGIT ? 1 : 0;
+                word = 31 * word + (kind == DIGIT ? '0' : kind == UPPER ? lower(c) : c);
+            } else {
+                if (word != 0) {
+                    int hash = mix(word);
+                    all = 31 * all + hash;
+                    if (wordCount < HEAD) {
+                        head[wordCount] = hash;
+                    }
+                    tail[2] = tail[1];
+                    tail[1] = tail[0];
+                    tail[0] = hash;
+                    wordCount++;
+                    word = 0;
+                }
+                commaCount += c == ',' || c == '、' || c == '，' ? 1 : 0;
+                stopCount += i < length && END_MARKS.indexOf(c) >= 0 ? 1 : 0;
+            }
+            wide += c >= 0x3040 && c <= 0x9FFF ? 1 : 0;
+        }
+        words = Math.max(1, wordCount) + wide / 2;
+        letters = letterCount;
+        upper = upperCount;
+        digits = digitCount;
+        commas = commaCount;
+        stops = stopCount;
+        whole = mix(all);
+        first = kind(text.charAt(0));
+        last = text.charAt(length - 1);
+        ended = isEnded(text);
+    }
+
+    static final int OTHER = 0;
+    static final int LETTER = 1;
+    static final int UPPER = 2;
+    static final int DIGIT = 3;
+
+    private static int kind(char c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' ? LETTER : c >= 'A' && c <= 'Z' ? UPPER : c >= '0' && c <= '9' ? DIGIT : OTHER;
+        }
+        return Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
+                ? Character.isUpperCase(c) ? UPPER : LETTER
+                : Character.isDigit(c) ? DIGIT : OTHER;
+    }
+
+    private static char lower(char c) {
+        return c < 128 ? (char) (c + 32) : Character.toLowerCase(c);
+    }
+
+    private static boolean isEnded(String text) {
+        int at = text.length() - 1;
+        while (at > 0 && CLOSING.indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return END_MARKS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Spreads the bits of a hash (the finaliser of MurmurHash3); never 0. */
+    static int mix(int hash) {
+        int h = hash;
+        h ^= h >>> 16;
+        h *= 0x85EBCA6B;
+        h ^= h >>> 13;
+        h *= 0xC2B2AE35;
+        h ^= h >>> 16;
+        return h == 0 ? 1 : h;
+    }
+}
