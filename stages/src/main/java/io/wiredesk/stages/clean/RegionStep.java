@@ -14,9 +14,11 @@ import java.util.Set;
 final class RegionStep implements Step {
 
     /** Chosen by cross-validation: lower keeps more of the story and more of the rest. */
-    private static final double THRESHOLD = 0.45;
+    private static final double THRESHOLD = 0.4;
     /** A rule does not speak against a block that is as likely a part of the story. */
     private static final double CERTAIN = 0.75;
+    /** The content of a feed entry is nearly all story, but not the links at its end. */
+    private static final double FOR_LINKS = 0.9;
     /** Where hardly anything passes, doubtful blocks are better than none. */
     private static final double DOUBTFUL = 0.15;
 
@@ -28,6 +30,13 @@ final class RegionStep implements Step {
     private static final Set<Zone> FURNITURE = EnumSet.of(
             Zone.NAVIGATION, Zone.FOOTER, Zone.ASIDE, Zone.FORM, Zone.BUTTON, Zone.DIALOG, Zone.FIGURE, Zone.CAPTION);
 
+    /** What stands here is not the story, though nothing else on the page is. */
+    private static final Set<Zone> TOOLS =
+            EnumSet.of(Zone.NAVIGATION, Zone.FOOTER, Zone.FORM, Zone.BUTTON, Zone.DIALOG);
+
+    private static final Set<String> ARGUABLE =
+            Set.of("standfirst", "timestamp", "byline", "caption:figcaption", "caption:before-credit");
+
     private final StoryModel model;
 
     RegionStep(StoryModel model) {
@@ -37,19 +46,29 @@ final class RegionStep implements Step {
     @Override
     public void apply(Draft draft) {
         double[] scores = model.score(draft.page(), clues(draft));
-        double threshold = words(draft, scores, THRESHOLD) < FEW_WORDS ? DOUBTFUL : THRESHOLD;
+        boolean few = words(draft, scores) < FEW_WORDS;
+        double threshold = few ? DOUBTFUL : THRESHOLD;
         draft.odds = odds(scores, threshold);
         for (Block block : draft.page().blocks()) {
             int index = block.index();
-            if (scores[index] >= CERTAIN && draft.verdicts().isRemoved(index) && index != draft.indexOfTitle()) {
+            if (scores[index] >= CERTAIN && isArguable(draft, index)) {
                 draft.verdicts().restore(index);
             }
-            if (scores[index] < threshold && !isStoryOfFragment(draft, block)) {
+            double needed = draft.page().fragment() && block.linkDensity() > MOSTLY_LINK ? FOR_LINKS : threshold;
+            boolean gone = scores[index] < needed || few && isIn(block, TOOLS);
+            if (gone && !isStoryOfFragment(draft, block)) {
                 String evidence = String.format(
                         Locale.ROOT, "%.2f %s", scores[index], block.markup().path());
                 draft.verdicts().removeRest(index, residue(block), "score", evidence);
             }
         }
+    }
+
+    /** Whether a block went by a rule that looks at its shape and place, as the model does with more evidence. */
+    private static boolean isArguable(Draft draft, int block) {
+        return draft.verdicts().isRemoved(block)
+                && !draft.page().fragment()
+                && ARGUABLE.contains(draft.verdicts().of(block).get(0).rule());
     }
 
     /** What the rules that ran so far say, for the model to weigh. */
@@ -77,7 +96,11 @@ final class RegionStep implements Step {
         return draft.page().fragment()
                 && draft.isSentence(block.index())
                 && block.linkDensity() < MOSTLY_LINK
-                && block.markup().zones().stream().noneMatch(FURNITURE::contains);
+                && !isIn(block, FURNITURE);
+    }
+
+    private static boolean isIn(Block block, Set<Zone> zones) {
+        return block.markup().zones().stream().anyMatch(zones::contains);
     }
 
     /** How far each score is from the threshold, as a difference of the logarithms of odds. */
@@ -91,12 +114,11 @@ final class RegionStep implements Step {
         return Math.max(-MAX_ODDS, Math.min(MAX_ODDS, Math.log(probability / (1 - probability))));
     }
 
-    private static int words(Draft draft, double[] scores, double threshold) {
+    private static int words(Draft draft, double[] scores) {
         int words = 0;
         for (int i = 0; i < scores.length; i++) {
-            words += scores[i] >= threshold && draft.verdicts().isUntouched(i)
-                    ? draft.tokens(i).words()
-                    : 0;
+            boolean counts = scores[i] >= THRESHOLD && draft.verdicts().isUntouched(i) && !isIn(draft.block(i), TOOLS);
+            words += counts ? draft.tokens(i).words() : 0;
         }
         return words;
     }
