@@ -34,8 +34,9 @@ final class RegionStep implements Step {
     private static final Set<Zone> TOOLS =
             EnumSet.of(Zone.NAVIGATION, Zone.FOOTER, Zone.FORM, Zone.BUTTON, Zone.DIALOG);
 
+    private static final String STANDFIRST = "standfirst";
     private static final Set<String> ARGUABLE =
-            Set.of("standfirst", "timestamp", "byline", "caption:figcaption", "caption:before-credit");
+            Set.of(STANDFIRST, "timestamp", "byline", "caption:figcaption", "caption:before-credit");
 
     private final StoryModel model;
 
@@ -51,7 +52,7 @@ final class RegionStep implements Step {
         draft.odds = odds(scores, threshold);
         for (Block block : draft.page().blocks()) {
             int index = block.index();
-            if (scores[index] >= CERTAIN && isArguable(draft, index)) {
+            if (scores[index] >= (isStandfirst(draft, index) ? threshold : CERTAIN) && isArguable(draft, index)) {
                 draft.verdicts().restore(index);
             }
             double needed = draft.page().fragment() && block.linkDensity() > MOSTLY_LINK ? FOR_LINKS : threshold;
@@ -62,6 +63,10 @@ final class RegionStep implements Step {
                 draft.verdicts().removeRest(index, residue(block), "score", evidence);
             }
         }
+    }
+
+    private static boolean isStandfirst(Draft draft, int block) {
+        return draft.verdicts().of(block).stream().anyMatch(cut -> cut.rule().equals(STANDFIRST));
     }
 
     /** Whether a block went by a rule that looks at its shape and place, as the model does with more evidence. */

@@ -10,6 +10,7 @@ import io.wiredesk.stages.clean.score.Forest;
 import io.wiredesk.stages.clean.score.HashedWeights;
 import io.wiredesk.stages.clean.score.PageFeatures;
 import io.wiredesk.stages.facts.FactsCollector;
+import io.wiredesk.stages.facts.Statements;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,7 +59,8 @@ public final class LearningPage {
         Page page = HtmlReader.read(html);
         Document document = new Document(
                 saved.set(), Optional.empty(), Document.Form.HTML, "", Document.Envelope.NONE, Instant.EPOCH, true);
-        Clues clues = cleaner.clues(page, facts.titles(document, page), facts.statedBody(page));
+        Statements stated = facts.read(document, page);
+        Clues clues = cleaner.clues(page, stated.titles(), stated.body());
         return new LearningPage(saved, page, new PageFeatures(page, clues));
     }
 
