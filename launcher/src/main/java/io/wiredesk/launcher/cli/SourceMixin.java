@@ -5,6 +5,7 @@ import io.wiredesk.producer.archive.ArchiveInputs;
 import io.wiredesk.producer.source.Source;
 import io.wiredesk.producer.source.SourceOptions;
 import io.wiredesk.producer.source.Sources;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,11 +17,11 @@ import picocli.CommandLine.Spec;
 public final class SourceMixin {
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "SOURCE",
             description =
                     "A file (HTML, text, NDJSON, CSV, a feed, WARC, ARC, WET, Avro), a directory, an http or https address, or - for standard input.")
-    private List<String> arguments;
+    private List<String> arguments = new ArrayList<>();
 
     @Option(
             names = "--source",
@@ -49,6 +50,9 @@ public final class SourceMixin {
      */
     public List<Source> open() {
         SourceOptions options = options();
+        if (arguments.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'SOURCE'");
+        }
         if (arguments.stream().filter("-"::equals).count() > 1) {
             throw new Failure("standard input can be read once: give - once");
         }
@@ -57,7 +61,13 @@ public final class SourceMixin {
                 .toList();
     }
 
-    private SourceOptions options() {
+    /** What was named, as it was. */
+    public List<String> arguments() {
+        return List.copyOf(arguments);
+    }
+
+    /** How sources are read. */
+    public SourceOptions options() {
         try {
             SourceOptions options = SourceOptions.DEFAULTS;
             options = name == null ? options : options.withSource(name);

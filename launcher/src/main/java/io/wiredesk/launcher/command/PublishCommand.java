@@ -35,6 +35,9 @@ import picocli.CommandLine.Option;
             "  wiredesk publish saved-pages/ articles.ndjson",
             "  wiredesk publish --source corvane wire/*.txt",
             "  wiredesk publish --dry-run feed.xml                 the raw events, and none sent",
+            "  wiredesk publish --follow https://example.org/feed.xml",
+            "  wiredesk publish --sources sources.txt --pages      a list of feeds and sitemaps, and their pages",
+            "  wiredesk publish --listen 127.0.0.1:8090            POST /articles",
             "  wiredesk publish -b kafka:9092 --schema-registry http://registry:8081 articles.ndjson"
         })
 final class PublishCommand implements Subcommand {
@@ -48,6 +51,9 @@ final class PublishCommand implements Subcommand {
     private boolean dryRun;
 
     @Mixin
+    private LiveOptions live;
+
+    @Mixin
     private ClusterOptions cluster;
 
     PublishCommand(Terminal terminal) {
@@ -55,7 +61,12 @@ final class PublishCommand implements Subcommand {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
+        if (live.isLive()) {
+            new LiveRun(terminal, live, options(), cluster.registry(), this::report)
+                    .run(sources.arguments(), sources.options());
+            return 0;
+        }
         List<Source> opened = sources.open();
         return dryRun ? print(opened) : publish(opened);
     }
@@ -79,13 +90,7 @@ final class PublishCommand implements Subcommand {
     }
 
     private int publish(List<Source> opened) {
-        PublishOptions options = new PublishOptions(
-                cluster.bootstrapServers(),
-                Topics.live(Topics.DEFAULT_PARTITIONS),
-                PublishOptions.DEFAULT_CONNECT,
-                PublishOptions.DEFAULT_DELIVERY,
-                cluster.client());
-        Publisher publisher = Publisher.connect(options, cluster.registry(), this::report);
+        Publisher publisher = Publisher.connect(options(), cluster.registry(), this::report);
         boolean complete;
         try (publisher;
                 OnInterrupt interrupt = OnInterrupt.run(() -> summarise(publisher.flush()))) {
@@ -94,6 +99,15 @@ final class PublishCommand implements Subcommand {
         Tally tally = publisher.tally();
         summarise(tally);
         return complete && tally.isComplete() ? 0 : 1;
+    }
+
+    private PublishOptions options() {
+        return new PublishOptions(
+                cluster.bootstrapServers(),
+                Topics.live(Topics.DEFAULT_PARTITIONS),
+                PublishOptions.DEFAULT_CONNECT,
+                PublishOptions.DEFAULT_DELIVERY,
+                cluster.client());
     }
 
     private boolean publish(List<Source> opened, Publisher publisher) {

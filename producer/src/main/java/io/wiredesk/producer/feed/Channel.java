@@ -12,5 +12,5 @@ import java.util.Optional;
  */
 public record Channel(Optional<Duration> refresh, Optional<String> hub, Optional<String> self) {
 
-    static final Channel SILENT = new Channel(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Channel SILENT = new Channel(Optional.empty(), Optional.empty(), Optional.empty());
 }

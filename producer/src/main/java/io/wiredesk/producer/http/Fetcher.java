@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.zip.ZipException;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.Dns;
+import okhttp3.FormBody;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -100,7 +102,7 @@ public final class Fetcher {
         boolean permanent = true;
         for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
             AddressGuard.checkForm(at);
-            Answer answer = answer(question, at, start);
+            Answer answer = answer(request(question, at), at, start);
             if (answer.redirect().isEmpty()) {
                 Duration took = Duration.ofNanos(System.nanoTime() - start);
                 return new Fetched(at, moved, answer.status(), answer.headers(), answer.body(), took);
@@ -113,14 +115,35 @@ public final class Fetcher {
                 Kind.TOO_MANY_REDIRECTS, question.address(), "more than " + MAX_REDIRECTS + " redirects");
     }
 
+    /**
+     * Sends a form, and follows no redirect.
+     *
+     * @throws FetchException    when the address is refused or cannot be reached
+     * @throws TooLargeException when the body of the answer is above the bound
+     */
+    public Fetched post(URI address, Map<String, String> form) throws FetchException, TooLargeException {
+        long start = System.nanoTime();
+        AddressGuard.checkForm(address);
+        FormBody.Builder body = new FormBody.Builder(StandardCharsets.UTF_8);
+        form.forEach(body::add);
+        Request request = new Request.Builder()
+                .url(address.toString())
+                .header("User-Agent", "wiredesk")
+                .post(body.build())
+                .build();
+        Answer answer = answer(request, address, start);
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        return new Fetched(address, Optional.empty(), answer.status(), answer.headers(), answer.body(), took);
+    }
+
     private record Answer(int status, Map<String, String> headers, byte[] body, Optional<URI> redirect) {}
 
-    private Answer answer(Question question, URI address, long start) throws FetchException, TooLargeException {
+    private Answer answer(Request request, URI address, long start) throws FetchException, TooLargeException {
         Duration left = timeout.minusNanos(System.nanoTime() - start);
         if (left.toMillis() < 1) {
             throw late(address);
         }
-        Call call = client.newBuilder().callTimeout(left).build().newCall(request(question, address));
+        Call call = client.newBuilder().callTimeout(left).build().newCall(request);
         try (Response response = call.execute()) {
             Optional<URI> redirect = redirect(address, response);
             byte[] body = response.code() == 200

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.wiredesk.producer.feed.Channel;
 import io.wiredesk.producer.source.Intake;
 import io.wiredesk.schemas.event.SourceHealth;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,18 +31,26 @@ final class PollReport {
     private final MeterRegistry meters;
     private final Clock clock;
     private final Consumer<? super Intake.Refused> onRefused;
+    private final BiConsumer<String, Channel> onChannel;
     private final Map<String, String> statuses = new HashMap<>();
     private final Map<String, SourceHealth> latest = new ConcurrentHashMap<>();
 
-    PollReport(MeterRegistry meters, Clock clock, Consumer<? super Intake.Refused> onRefused) {
+    /** @param onChannel hears after each poll how a source, by its key, wants to be read */
+    PollReport(
+            MeterRegistry meters,
+            Clock clock,
+            Consumer<? super Intake.Refused> onRefused,
+            BiConsumer<String, Channel> onChannel) {
         this.meters = meters;
         this.clock = clock;
         this.onRefused = onRefused;
+        this.onChannel = onChannel;
     }
 
     void polled(Polled polled, List<Intake.Refused> tooLarge) {
         SourceHealth health = Health.of(polled.source(), polled.state(), clock.instant());
         count(polled, health);
+        onChannel.accept(health.getKey(), polled.state().known().channel());
         polled.refused().forEach(this::refuse);
         tooLarge.forEach(this::refuse);
         String status = health.getStatus();

@@ -1,6 +1,5 @@
 package io.wiredesk.producer.poll;
 
-import io.wiredesk.producer.feed.Channel;
 import io.wiredesk.producer.source.Intake;
 import io.wiredesk.schemas.event.RawArticle;
 import java.util.List;
@@ -14,12 +13,6 @@ import java.util.Optional;
  * @param seen     as it is from now on; empty when it is as before
  * @param articles new and changed ones, the oldest first
  * @param refused  entries that are no articles
- * @param channel  how the source wants to be read, when it said so
  */
 public record Polled(
-        Followed source,
-        State state,
-        Optional<Seen> seen,
-        List<RawArticle> articles,
-        List<Intake.Refused> refused,
-        Optional<Channel> channel) {}
+        Followed source, State state, Optional<Seen> seen, List<RawArticle> articles, List<Intake.Refused> refused) {}

@@ -1,6 +1,5 @@
 package io.wiredesk.producer.poll;
 
-import io.wiredesk.producer.http.Fetched;
 import io.wiredesk.producer.source.Intake;
 import java.net.URI;
 import java.time.Clock;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -51,15 +51,27 @@ final class Poller {
     private final Clock clock;
     private final Map<String, Running> sources = new LinkedHashMap<>();
     private final Set<String> busyHosts = new HashSet<>();
-    private final LinkedBlockingQueue<Polled> done = new LinkedBlockingQueue<>();
+    private final Queue<Delivery> deliveries;
+    private final LinkedBlockingQueue<Done> done = new LinkedBlockingQueue<>();
     private int running;
 
-    Poller(SourcePoll poll, PollSink sink, PollReport report, Executor executor, Clock clock) {
+    /** What came of a poll, or of what a hub delivered. */
+    private record Done(Polled polled, Optional<Delivery> delivery) {}
+
+    /** @param deliveries of hubs; whoever puts one there waits for it */
+    Poller(
+            SourcePoll poll,
+            PollSink sink,
+            PollReport report,
+            Executor executor,
+            Clock clock,
+            Queue<Delivery> deliveries) {
         this.poll = poll;
         this.sink = sink;
         this.report = report;
         this.executor = executor;
         this.clock = clock;
+        this.deliveries = deliveries;
     }
 
     /**
@@ -83,11 +95,11 @@ final class Poller {
 
     /** Starts what is due, and settles what is done, waiting for it for a moment at most. */
     void step() throws InterruptedException {
+        startDelivered();
         startDue();
-        Duration wait = untilNext();
-        Polled first = done.poll(wait.toMillis(), TimeUnit.MILLISECONDS);
-        for (Polled polled = first; polled != null; polled = done.poll()) {
-            settle(polled);
+        Done first = done.poll(untilNext().toMillis(), TimeUnit.MILLISECONDS);
+        for (Done each = first; each != null; each = done.poll()) {
+            settle(each);
         }
     }
 
@@ -97,16 +109,6 @@ final class Poller {
                 .filter(source -> !source.polling && source.state.stopped().isEmpty())
                 .map(source -> source.state.due())
                 .min(Comparator.naturalOrder());
-    }
-
-    /** Takes what a hub delivers for a source as if it had been asked. */
-    boolean deliver(String key, Fetched delivered) {
-        Running source = sources.get(key);
-        if (source == null || source.polling) {
-            return false;
-        }
-        settleNow(source, poll.settle(source.source, source.state, source.seen, delivered));
-        return true;
     }
 
     private Duration untilNext() {
@@ -125,31 +127,47 @@ final class Poller {
                         && source.state.stopped().isEmpty()
                         && !source.state.due().isAfter(now))
                 .sorted(Comparator.comparing(source -> source.state.due()))
-                .forEach(this::startUnlessBusy);
+                .forEach(source -> start(source, Optional.empty()));
     }
 
-    private void startUnlessBusy(Running source) {
-        if (running >= MAX_RUNNING || !busyHosts.add(host(source.source))) {
-            return;
+    /** Deliveries come before polls; one whose source is busy waits for its turn. */
+    private void startDelivered() {
+        for (int waiting = deliveries.size(); waiting > 0; waiting--) {
+            Delivery delivery = deliveries.poll();
+            Running source = sources.get(delivery.key());
+            if (source == null) {
+                delivery.published().completeExceptionally(new IllegalStateException("this source is not followed"));
+            } else if (!start(source, Optional.of(delivery))) {
+                deliveries.add(delivery);
+            }
+        }
+    }
+
+    private boolean start(Running source, Optional<Delivery> delivery) {
+        if (source.polling || running >= MAX_RUNNING || !busyHosts.add(host(source.source))) {
+            return false;
         }
         source.polling = true;
         running++;
         Followed followed = source.source;
         State state = source.state;
         Seen seen = source.seen;
-        executor.execute(() -> done.add(polled(followed, state, seen)));
+        executor.execute(() -> done.add(new Done(polled(followed, state, seen, delivery), delivery)));
+        return true;
     }
 
-    private Polled polled(Followed source, State state, Seen seen) {
+    private Polled polled(Followed source, State state, Seen seen, Optional<Delivery> delivery) {
         try {
-            return poll.poll(source, state, seen);
+            return delivery.map(given -> poll.settle(source, state, seen, given.content()))
+                    .orElseGet(() -> poll.poll(source, state, seen));
         } catch (RuntimeException e) {
             report.bug(source, e);
             return poll.broken(source, state);
         }
     }
 
-    private void settle(Polled polled) {
+    private void settle(Done each) {
+        Polled polled = each.polled();
         running--;
         busyHosts.remove(host(polled.source()));
         Running source = sources.get(polled.source().key());
@@ -157,6 +175,7 @@ final class Poller {
             source.polling = false;
             settleNow(source, polled);
         }
+        each.delivery().ifPresent(delivery -> delivery.published().complete(null));
     }
 
     private void settleNow(Running source, Polled polled) {

@@ -32,7 +32,7 @@ final class Progress {
         State.Known known = known(state, answer, Optional.of(Fingerprint.ofBody(answer.body())))
                 .saying(
                         listing.title().or(() -> state.known().title()),
-                        listing.channel().flatMap(Channel::refresh));
+                        listing.channel().orElse(Channel.SILENT));
         return succeeded(source, state, known, answer, articles);
     }
 
@@ -65,7 +65,8 @@ final class Progress {
         Instant now = clock.instant();
         Duration interval = Cadence.adapted(state.interval(), articles > 0, source.atLeast());
         Duration fresh = Cadence.longer(
-                Freshness.of(answer, now).orElse(Duration.ZERO), known.refresh().orElse(Duration.ZERO));
+                Freshness.of(answer, now).orElse(Duration.ZERO),
+                known.channel().refresh().orElse(Duration.ZERO));
         return new State(
                 known,
                 interval,
@@ -85,6 +86,6 @@ final class Progress {
                 answer.header("last-modified").or(() -> same ? before.lastModified() : Optional.empty()),
                 hash,
                 before.title(),
-                before.refresh());
+                before.channel());
     }
 }

@@ -82,8 +82,7 @@ final class SourcePoll {
                     reaped.left() ? progress.partlyRead(read) : read,
                     Optional.of(reaped.seen()),
                     reaped.articles(),
-                    reaped.refused(),
-                    listing.channel());
+                    reaped.refused());
         } catch (NoSourceException e) {
             return failed(source, state, Failure.of(e.getMessage(), Grade.STUBBORN, Optional.empty(), answer));
         }
@@ -111,6 +110,6 @@ final class SourcePoll {
     }
 
     private static Polled quiet(Followed source, State state) {
-        return new Polled(source, state, Optional.empty(), List.of(), List.of(), Optional.empty());
+        return new Polled(source, state, Optional.empty(), List.of(), List.of());
     }
 }

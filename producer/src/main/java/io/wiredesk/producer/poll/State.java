@@ -1,5 +1,6 @@
 package io.wiredesk.producer.poll;
 
+import io.wiredesk.producer.feed.Channel;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +27,7 @@ public record State(Known known, Duration interval, Instant due, Optional<String
      * @param lastModified of the last answer
      * @param bodyHash     of the last answer
      * @param title        what the source calls itself
-     * @param refresh      how long it says that it stays as it is
+     * @param channel      how it wants to be read
      */
     record Known(
             Optional<URI> moved,
@@ -34,7 +35,7 @@ public record State(Known known, Duration interval, Instant due, Optional<String
             Optional<String> lastModified,
             Optional<String> bodyHash,
             Optional<String> title,
-            Optional<Duration> refresh) {
+            Channel channel) {
 
         static final Known NOTHING = new Known(
                 Optional.empty(),
@@ -42,19 +43,19 @@ public record State(Known known, Duration interval, Instant due, Optional<String
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Channel.SILENT);
 
         Known movedTo(Optional<URI> address) {
-            return new Known(address, etag, lastModified, bodyHash, title, refresh);
+            return new Known(address, etag, lastModified, bodyHash, title, channel);
         }
 
-        Known saying(Optional<String> name, Optional<Duration> stays) {
-            return new Known(moved, etag, lastModified, bodyHash, name, stays);
+        Known saying(Optional<String> name, Channel how) {
+            return new Known(moved, etag, lastModified, bodyHash, name, how);
         }
 
         /** Without what would make the server say that nothing has changed. */
         Known withoutValidators() {
-            return new Known(moved, Optional.empty(), Optional.empty(), Optional.empty(), title, refresh);
+            return new Known(moved, Optional.empty(), Optional.empty(), Optional.empty(), title, channel);
         }
     }
 
@@ -122,7 +123,7 @@ public record State(Known known, Duration interval, Instant due, Optional<String
                 fields.text("last-modified"),
                 fields.text("body-hash"),
                 fields.text("title"),
-                fields.text("refresh").map(Duration::parse));
+                new Channel(fields.text("refresh").map(Duration::parse), fields.text("hub"), fields.text("self")));
         Counts counts = new Counts(
                 fields.number("requests"),
                 fields.number("articles"),
@@ -154,7 +155,9 @@ public record State(Known known, Duration interval, Instant due, Optional<String
                 .put("last-modified", known.lastModified())
                 .put("body-hash", known.bodyHash())
                 .put("title", known.title())
-                .put("refresh", known.refresh())
+                .put("refresh", known.channel().refresh())
+                .put("hub", known.channel().hub())
+                .put("self", known.channel().self())
                 .put("interval", interval)
                 .put("due", due)
                 .put("stopped", stopped)

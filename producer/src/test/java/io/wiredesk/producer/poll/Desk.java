@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,8 +58,8 @@ final class Desk implements PollSink {
         Polite web = new Polite(fetcher, Duration.ofSeconds(1), time, time);
         Pages pages = new Pages(web, new Sites(web::ask, time));
         SourcePoll poll = new SourcePoll(web, pages, new Cadence(new SplittableRandom(SEED)), options);
-        PollReport report = new PollReport(new SimpleMeterRegistry(), time, refused::add);
-        poller = new Poller(poll, this, report, Runnable::run, time);
+        PollReport report = new PollReport(new SimpleMeterRegistry(), time, refused::add, (source, channel) -> {});
+        poller = new Poller(poll, this, report, Runnable::run, time, new ArrayDeque<>());
     }
 
     private static boolean isAllowed(InetAddress address) {
