@@ -26,6 +26,7 @@ public final class TestServer implements AutoCloseable {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<String> askedAt = new CopyOnWriteArrayList<>();
     private final Map<String, Headers> lastHeaders = new ConcurrentHashMap<>();
+    private final Map<String, String> lastBodies = new ConcurrentHashMap<>();
 
     public TestServer() {
         try {
@@ -106,6 +107,11 @@ public final class TestServer implements AutoCloseable {
         return lastHeaders.get(path).getFirst(name);
     }
 
+    /** What the last request for a path sent. */
+    public String body(String path) {
+        return lastBodies.get(path);
+    }
+
     @Override
     public void close() {
         threads.shutdownNow();
@@ -121,6 +127,7 @@ public final class TestServer implements AutoCloseable {
         asked.add(exchange.getRequestURI().toString());
         askedAt.add(exchange.getLocalAddress().getAddress().getHostAddress());
         lastHeaders.put(path, exchange.getRequestHeaders());
+        lastBodies.put(path, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         // Each request connects anew, as those that are minutes apart do.
         exchange.getResponseHeaders().set("Connection", "close");
         try (exchange) {

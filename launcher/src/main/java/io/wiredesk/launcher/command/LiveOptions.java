@@ -92,6 +92,12 @@ final class LiveOptions {
 
     /** What is followed; the arguments of the command must be addresses then. */
     FollowOptions follow(List<String> arguments, SourceOptions sources) {
+        if (!follows() && !arguments.isEmpty()) {
+            throw usage("--listen takes no SOURCE without --follow");
+        }
+        if (follows() && list == null && arguments.isEmpty()) {
+            throw usage("--follow needs an address, or a list by --sources");
+        }
         if (!Double.isFinite(delay) || delay < 0 || delay > 3600) {
             throw usage("--delay takes 0 to 3600 seconds");
         }

@@ -22,6 +22,11 @@ class UsageTest {
                     tail -c 0                        | count 0 is none
                     tail -c many                     | Invalid value for option '--count'
                     publish                          | Missing required parameter: 'SOURCE'
+                    publish --follow                 | --follow needs an address
+                    publish --follow feed.xml        | is no http or https address
+                    publish --listen 8090            | --listen needs a token
+                    publish --listen many            | --listen takes a port
+                    publish --follow --delay -1 http://a.example/ | --delay takes 0 to 3600 seconds
                     enrich --max-bytes 0 x           | max bytes of a document is 0
                     up --port 70000                  | port 70000 is none: --port takes 0 to 65535
                     up --partitions few              | Invalid value for option '--partitions'

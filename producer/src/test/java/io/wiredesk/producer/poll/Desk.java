@@ -39,21 +39,23 @@ final class Desk implements PollSink {
 
     private Poller poller;
     private final Dns names;
+    private final Duration timeout;
 
     Desk() {
-        this(Dns.SYSTEM);
+        this(Dns.SYSTEM, Duration.ofSeconds(20));
     }
 
     /** Only 127.0.0.1 counts as public. */
-    Desk(Dns names) {
+    Desk(Dns names, Duration timeout) {
         this.names = names;
+        this.timeout = timeout;
         restart();
     }
 
     /** Starts over, with nothing but what was remembered. */
     void restart() {
         SourceOptions options =
-                SourceOptions.DEFAULTS.withClock(time).withMaxBytes(200_000).withTimeout(Duration.ofMillis(300));
+                SourceOptions.DEFAULTS.withClock(time).withMaxBytes(200_000).withTimeout(timeout);
         Fetcher fetcher = new Fetcher(options.timeout(), options.maxBytes(), Desk::isAllowed, names);
         Polite web = new Polite(fetcher, Duration.ofSeconds(1), time, time);
         Pages pages = new Pages(web, new Sites(web::ask, time));

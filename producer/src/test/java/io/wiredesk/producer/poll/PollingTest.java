@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import okhttp3.Dns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -189,7 +190,6 @@ class PollingTest {
         // Given
         server.on("/error", 500, Map.of(), new byte[0]);
         server.on("/missing", 404, Map.of(), new byte[0]);
-        server.stalling("/slow");
         server.on("/page", "text/html", "<html><head><link rel=alternate type='application/rss+xml' href='/feed'>");
         server.endless("/endless", new byte[10_000]);
         server.on("/bomb", 200, Map.of("Content-Encoding", "gzip"), gzip(new byte[5_000_000]));
@@ -198,7 +198,7 @@ class PollingTest {
                 200,
                 Map.of(),
                 gzip(("<rss><channel>" + " ".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8)));
-        String[] paths = {"/error", "/missing", "/slow", "/page", "/endless", "/bomb", "/bomb.xml.gz"};
+        String[] paths = {"/error", "/missing", "/page", "/endless", "/bomb", "/bomb.xml.gz"};
         desk.follow(Arrays.stream(paths)
                 .map(path -> Followed.of(server.address(path)))
                 .toArray(Followed[]::new));
@@ -208,15 +208,28 @@ class PollingTest {
 
         // Then
         assertThat(asked("/error")).isBetween(8L, 12L);
-        assertThat(asked("/slow")).isBetween(8L, 12L);
         for (String path : List.of("/missing", "/page", "/endless", "/bomb", "/bomb.xml.gz")) {
             assertThat(asked(path)).as(path).isBetween(3L, 6L);
         }
         assertThat(desk.articles).isEmpty();
         assertThat(desk.health.values()).allMatch(health -> health.getStatus().equals("failing"));
         assertThat(desk.health(server, "/page").getReason()).contains("web page", "/feed");
-        assertThat(desk.health(server, "/slow").getReason()).contains("no whole answer");
         assertThat(desk.health(server, "/endless").getReason()).contains("200000 bytes");
+    }
+
+    @Test
+    void aServerThatStopsInTheMiddleIsGivenUpAndBackedOffFrom() {
+        // Given
+        Desk hasty = new Desk(Dns.SYSTEM, Duration.ofMillis(200));
+        server.stalling("/slow");
+        hasty.follow(server.address("/slow"));
+
+        // When
+        hasty.pollFor(Duration.ofHours(6));
+
+        // Then
+        assertThat(asked("/slow")).isBetween(6L, 12L);
+        assertThat(hasty.health(server, "/slow").getReason()).contains("no whole answer");
     }
 
     @Test
@@ -304,7 +317,8 @@ class PollingTest {
         // Given
         Deque<String> answers = new ArrayDeque<>(List.of("127.0.0.1", "127.0.0.2", "127.0.0.2", "127.0.0.2"));
         Desk switching = new Desk(
-                host -> List.of(InetAddress.getByName(host.equals("switching.example") ? answers.pop() : host)));
+                host -> List.of(InetAddress.getByName(host.equals("switching.example") ? answers.pop() : host)),
+                Duration.ofSeconds(20));
         int port = server.address("/").getPort();
         URI feed = URI.create("http://switching.example:" + port + "/feed");
         URI hop = server.address("/hop");
