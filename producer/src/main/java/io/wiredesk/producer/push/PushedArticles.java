@@ -71,8 +71,7 @@ final class PushedArticles {
             return;
         }
         try {
-            byte[] body =
-                    Bytes.all(context.req().getInputStream(), options.sources().maxBytes());
+            byte[] body = Bytes.all(context.bodyInputStream(), options.sources().maxBytes());
             publish(context, input(context, body, url));
         } catch (TooLargeException e) {
             PushServer.refuse(context, 413, e.getMessage());
