@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EnricherTest {
@@ -84,5 +85,34 @@ class EnricherTest {
                 .isEqualTo(story.replace("</p><p>", "\n\n").replaceAll("</?p>", ""));
         assertThat(article.facts().title()).contains("Ferry union to meet minister");
         LedgerAssert.assertReversible(article.story(), "page");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NEW DELHI: The ferry did not sail on Tuesday, the harbour master said. | NEW DELHI",
+                "KYIV — The ferry did not sail on Tuesday, the harbour master said. | KYIV",
+                "NATO — The alliance meets on Tuesday, and nobody knows why, they said. | -",
+                "SMITH: The ferry did not sail on Tuesday, as the harbour master said. | -"
+            })
+    void aPlaceInCapitalsOpensAStory(String text, String dateline) {
+        Article article = Documents.accepted(Documents.enricher()
+                .enrich(Documents.text(
+                        "Ferry strike goes on\n\n" + text + "\n\nNobody at the harbour had been told of it.")));
+
+        assertThat(article.facts().dateline().orElse("-")).isEqualTo(dateline);
+    }
+
+    @Test
+    void theNumberOfAPictureIsNoAgency() {
+        Article article = Documents.accepted(Documents.enricher()
+                .enrich(Documents.text(
+                        "Ferry strike goes on\n\nPassengers wait in Hull. Foto: dpa:261112-99-123456/3\n\n"
+                                + "The ferry did not sail on Tuesday, the harbour master said to those who waited.")));
+
+        assertThat(article.facts().media())
+                .extracting(media -> media.agency().orElse("-"))
+                .allMatch(agency -> agency.equals("dpa") || agency.equals("-"));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class Cleaner {
 
     /** Changes whenever the code of this package decides differently. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private final RuleBook rules;
     private final List<Step> textSteps;

@@ -29,6 +29,7 @@ final class CreditReader {
         Optional<String> person = parts.stream().filter(names::isPerson).findFirst();
         List<String> others = parts.stream()
                 .filter(part -> !names.isAgency(part) && !person.equals(Optional.of(part)))
+                .filter(part -> part.chars().anyMatch(Character::isLetter))
                 .toList();
         return new Credit(person, agency.or(() -> others.stream().findFirst()));
     }
@@ -44,9 +45,10 @@ final class CreditReader {
         return parts;
     }
 
-    private static String behindMarker(String text) {
+    /** What stands in front of a colon is a marker, unless it is an agency with the number of its picture behind it. */
+    private String behindMarker(String text) {
         int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
-        return colon >= 0 ? text.substring(colon + 1) : text;
+        return colon >= 0 && !names.isAgency(text.substring(0, colon)) ? text.substring(colon + 1) : text;
     }
 
     private static String bare(String raw) {

@@ -2,7 +2,9 @@ package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.clean.phrases.Tokens;
 import io.wiredesk.stages.clean.phrases.WordLists;
+import io.wiredesk.stages.entities.lexicon.Cities;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,13 +18,17 @@ final class DatelineReader {
     private static final int MAX_WORDS = 4;
     private static final int MAX_AGENCY_WORDS = 4;
     private static final int MIN_LETTERS = 4;
+    /** As short a word in capitals is an acronym unless it is a city. */
+    private static final int MAX_ACRONYM = 5;
 
     private final Names names;
     private final Calendar calendar;
     private final Set<String> labels;
+    private final Set<String> cities;
 
     DatelineReader(WordLists words, Names names, Calendar calendar) {
         this.labels = words.folded("label");
+        this.cities = cities();
         this.names = names;
         this.calendar = calendar;
     }
@@ -41,8 +47,22 @@ final class DatelineReader {
         if (known) {
             return opening.indexOf('.') < 0 || isShouted(opening, 2);
         }
+        boolean acronym =
+                agency.isEmpty() && opening.indexOf(',') < 0 && opening.trim().length() <= MAX_ACRONYM;
         return isShouted(opening, agency.isPresent() ? MIN_LETTERS - 1 : MIN_LETTERS)
+                && (!acronym || cities.contains(opening.trim()))
                 && agency.map(DatelineReader::isName).orElse(true);
+    }
+
+    /** Whether the first part is a city in capitals, as it stands in front of a colon. */
+    boolean isCity(String opening) {
+        return cities.contains(opening.split(",", 2)[0].trim()) && isShouted(opening, MIN_LETTERS);
+    }
+
+    private static Set<String> cities() {
+        Set<String> cities = new HashSet<>();
+        Cities.load().names().forEach(name -> cities.add(name.toUpperCase(Locale.ROOT)));
+        return cities;
     }
 
     /** The place and its region, without the date. */

@@ -17,6 +17,7 @@ final class DatelineStep implements Step {
     private static final int FIRST_BLOCKS = 3;
     private static final int MIN_STORY_UNITS = 20;
     private static final Pattern DASH = Pattern.compile("\\s?(?:—|–|--|\\.-|\\s-|\\)-)\\s?");
+    private static final Pattern COLON = Pattern.compile("^(\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:, [^:(]{1,30})?):\\s(?=.)");
     private static final Pattern OWN_DASH = Pattern.compile("(?:—|–|--|\\s-|\\)-)$");
     private static final Pattern LAST_MARKS = Pattern.compile("[\\s—–:-]{1,4}$");
     private static final int MAX_OWN_WORDS = 8;
@@ -49,6 +50,11 @@ final class DatelineStep implements Step {
     private void cut(Draft draft, int block) {
         String text = draft.text(block);
         String start = text.substring(0, Math.min(MAX_UNITS, text.length()));
+        Matcher colon = COLON.matcher(start);
+        if (colon.find() && beginsSentence(text, colon.end()) && datelines.isCity(colon.group(1))) {
+            take(draft, block, colon.end(), colon.group(1));
+            return;
+        }
         Matcher dash = DASH.matcher(start);
         if (!dash.find() || text.length() - dash.end() < MIN_STORY_UNITS || !beginsSentence(text, dash.end())) {
             return;
