@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -66,7 +67,9 @@ class ReplayKillTest {
         // Given
         Path archive = archive();
         Random random = new Random(SEED);
-        assertThat(run("undisturbed", archive).waitFor()).isZero();
+        assertThat(run("undisturbed", archive).waitFor())
+                .as(said("undisturbed"))
+                .isZero();
         Map<String, List<Seen>> expected = bySource("undisturbed");
 
         // When
@@ -78,7 +81,7 @@ class ReplayKillTest {
             killed += ended ? 0 : 1;
             process.destroyForcibly().waitFor();
         }
-        assertThat(run("disturbed", archive).waitFor()).isZero();
+        assertThat(run("disturbed", archive).waitFor()).as(said("disturbed")).isZero();
         assertThat(run("disturbed", archive).waitFor())
                 .as("what is done is not done again")
                 .isZero();
@@ -87,6 +90,17 @@ class ReplayKillTest {
         assertThat(killed).as("kills that hit a running replay, seed %d", SEED).isPositive();
         assertThat(bySource("disturbed")).as("seed %d", SEED).isEqualTo(expected);
         assertThat(expected.values().stream().mapToInt(List::size).sum()).isEqualTo(ARTICLES);
+    }
+
+    /** What the command said, when it is asked for. */
+    private Supplier<String> said(String lane) {
+        return () -> {
+            try {
+                return Files.readString(directory.resolve(lane + ".log"));
+            } catch (IOException e) {
+                return "nothing was said: " + e.getMessage();
+            }
+        };
     }
 
     /** Waits until so many records have been written, committed or not. */

@@ -53,6 +53,7 @@ public final class ArchiveInputs implements InputReader, ArchiveReader {
             case AVRO -> new AvroArchive(options);
             case CSV -> new TableArchive(options);
             case NDJSON -> new NdjsonArchive(options);
+            case WIRE -> new DocumentArchive(new WireArchive(options, documents));
             case DOCUMENT -> new DocumentArchive(documents);
         };
         reader.read(input, from, sink);

@@ -3,6 +3,7 @@ package io.wiredesk.producer.archive;
 import io.wiredesk.producer.content.Hint;
 import io.wiredesk.producer.content.Kind;
 import io.wiredesk.producer.content.Sniffed;
+import io.wiredesk.producer.wire.Wires;
 import java.nio.charset.StandardCharsets;
 
 /** What an archive is, by the first of its unpacked bytes; of CSV only the name speaks. */
@@ -12,6 +13,8 @@ enum ArchiveKind {
     AVRO,
     CSV,
     NDJSON,
+    /** A document that may be an agency's. */
+    WIRE,
     /** A document by itself: a page, a text, a feed. */
     DOCUMENT;
 
@@ -29,7 +32,15 @@ enum ArchiveKind {
         if (hint == Hint.TABLE && kind == Kind.TEXT) {
             return CSV;
         }
+        if (kind == Kind.OTHER_XML || kind == Kind.JSON || (kind == Kind.NDJSON && isOneLine(head))) {
+            String text = new String(head, StandardCharsets.UTF_8);
+            return Wires.mayBeOne(text) ? WIRE : kind == Kind.NDJSON ? NDJSON : DOCUMENT;
+        }
         return kind == Kind.NDJSON ? NDJSON : DOCUMENT;
+    }
+
+    private static boolean isOneLine(byte[] head) {
+        return new String(head, StandardCharsets.ISO_8859_1).strip().indexOf('\n') < 0;
     }
 
     private static boolean starts(byte[] head, String magic) {
