@@ -16,6 +16,7 @@ final class MoneyReader {
 
     private static final String UNCLEAR = "?";
     private static final int MAX_NAME = 3;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Map<String, String> signs = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
@@ -89,6 +90,10 @@ final class MoneyReader {
 
     /** "two million", but not "a dollar": a number in words needs a scale. */
     private static Optional<Part<BigDecimal>> spelled(Words words) {
+        boolean half = words.lower(0).equals("half") && words.lower(1).equals("a") && isScale(words, 2);
+        if (half) {
+            return Optional.of(new Part<>(HALF.scaleByPowerOfTen(Numbers.power(words.lower(2))), 3));
+        }
         return Numbers.word(words.lower(0)).filter(number -> isScale(words, 1)).map(number -> scaled(words, 0, number));
     }
 

@@ -1,6 +1,7 @@
 package io.wiredesk.stages.entities.values;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,7 +50,7 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** A number in digits, perhaps with a scale glued to it. */
+    /** A number in digits, perhaps with a scale glued to it or behind a hyphen. */
     static Optional<BigDecimal> digits(String form) {
         int end = 0;
         while (end < form.length() && (isDigit(form.charAt(end)) || ".,".indexOf(form.charAt(end)) >= 0)) {
@@ -58,7 +59,8 @@ final class Numbers {
         if (end == 0 || end > MAX_DIGITS || !isDigit(form.charAt(0))) {
             return Optional.empty();
         }
-        String scale = form.substring(end).toLowerCase(java.util.Locale.ROOT);
+        int hyphen = end < form.length() && form.charAt(end) == '-' ? 1 : 0;
+        String scale = form.substring(end + hyphen).toLowerCase(Locale.ROOT);
         if (!scale.isEmpty() && !POWERS.containsKey(scale)) {
             return Optional.empty();
         }

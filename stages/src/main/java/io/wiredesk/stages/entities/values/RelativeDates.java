@@ -4,6 +4,7 @@ import io.wiredesk.stages.entities.lexicon.WordList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
@@ -86,6 +87,7 @@ final class RelativeDates {
             case "week" -> Optional.of(DateReader.date(2, week(published.plusWeeks(step))));
             case "month" ->
                 Optional.of(DateReader.date(2, YearMonth.from(published).plusMonths(step)));
+            case "year" -> Optional.of(DateReader.date(2, Year.from(published).plusYears(step)));
             default -> Optional.empty();
         };
     }

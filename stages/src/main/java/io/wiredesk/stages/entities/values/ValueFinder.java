@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Finds dates and amounts of money in sentences. Dates are calendar dates of at least a month's precision, and words that point
- * from the day of publication, such as "on Tuesday"; these are left out when that day is not known. A year alone is no value.
+ * from the day of publication, such as "on Tuesday"; these are left out when that day is not known. A year alone is no value, "last year" is one.
  * Immutable, safe for several threads.
  */
 public final class ValueFinder {
