@@ -1,6 +1,7 @@
 package io.wiredesk.launcher.command;
 
 import io.wiredesk.launcher.Subcommand;
+import io.wiredesk.launcher.cli.KnowledgeMixin;
 import io.wiredesk.launcher.cli.Progress;
 import io.wiredesk.launcher.cli.SourceMixin;
 import io.wiredesk.launcher.cli.Terminal;
@@ -46,6 +47,9 @@ final class EnrichCommand implements Subcommand {
     private boolean remember;
 
     @Mixin
+    private KnowledgeMixin knowledge;
+
+    @Mixin
     private SourceMixin sources;
 
     EnrichCommand(Terminal terminal) {
@@ -55,7 +59,7 @@ final class EnrichCommand implements Subcommand {
     @Override
     public Integer call() {
         List<Source> opened = sources.open();
-        Desk desk = remember ? Desk.remembering() : Desk.standard();
+        Desk desk = remember ? Desk.remembering(knowledge.enricher()) : Desk.with(knowledge.enricher());
         int threads = remember ? 1 : Runtime.getRuntime().availableProcessors();
         EnrichSummary summary = new EnrichSummary();
         try (Progress progress = Progress.of(terminal, "enriching");

@@ -61,7 +61,8 @@ public final class Root implements Runnable {
                 new ExportCommand(terminal),
                 new StreamsCommand(terminal),
                 new TailCommand(terminal),
-                new TrainCommand(terminal));
+                new TrainCommand(terminal),
+                new BuildKbCommand(terminal));
     }
 
     @Override

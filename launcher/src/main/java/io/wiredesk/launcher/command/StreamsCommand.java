@@ -4,6 +4,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.wiredesk.launcher.Subcommand;
 import io.wiredesk.launcher.cli.ClusterOptions;
+import io.wiredesk.launcher.cli.KnowledgeMixin;
 import io.wiredesk.launcher.cli.OnInterrupt;
 import io.wiredesk.launcher.cli.Terminal;
 import io.wiredesk.streams.app.HealthServer;
@@ -42,6 +43,9 @@ final class StreamsCommand implements Subcommand {
 
     @Mixin
     private ClusterOptions cluster;
+
+    @Mixin
+    private KnowledgeMixin knowledge;
 
     @Option(names = "--create-topics", description = "Create the topics that are missing first.")
     private boolean createTopics;
@@ -102,7 +106,8 @@ final class StreamsCommand implements Subcommand {
             createTopics(settings);
         }
         PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        try (StreamsService service = StreamsService.start(settings, Desk.standard(), cluster.registry(), meters);
+        try (StreamsService service =
+                        StreamsService.start(settings, Desk.with(knowledge.enricher()), cluster.registry(), meters);
                 HealthServer health = HealthServer.start(settings.http(), service, meters);
                 OnInterrupt interrupt = OnInterrupt.run(service::close)) {
             terminal.say("running; health and metrics on port " + health.port() + "; stop it with Ctrl-C");

@@ -7,6 +7,7 @@ import io.wiredesk.stages.entities.Findings.Mention;
 import io.wiredesk.stages.entities.aliases.Cluster;
 import io.wiredesk.stages.entities.aliases.Naming;
 import io.wiredesk.stages.entities.lexicon.Countries;
+import io.wiredesk.stages.entities.links.NameLinker;
 import io.wiredesk.stages.entities.links.PlaceLinker;
 import io.wiredesk.stages.entities.names.Passage;
 import io.wiredesk.stages.entities.names.Reading;
@@ -23,10 +24,12 @@ final class EntityAssembler {
     private static final int LEAD_SENTENCES = 4;
 
     private final PlaceLinker linker;
+    private final NameLinker nameLinker;
     private final Countries countries;
 
-    EntityAssembler(PlaceLinker linker, Countries countries) {
+    EntityAssembler(PlaceLinker linker, NameLinker nameLinker, Countries countries) {
         this.linker = linker;
+        this.nameLinker = nameLinker;
         this.countries = countries;
     }
 
@@ -119,7 +122,7 @@ final class EntityAssembler {
 
     private List<Link> links(Cluster cluster, String name, List<String> aliases, Set<String> nearby) {
         if (cluster.type() != EntityType.PLACE) {
-            return List.of();
+            return nameLinker.links(cluster.type(), name);
         }
         List<String> names = new ArrayList<>();
         names.add(name);

@@ -1,5 +1,6 @@
 package io.wiredesk.stages.entities;
 
+import io.wiredesk.stages.entities.aliases.IntroducedAcronyms;
 import io.wiredesk.stages.entities.aliases.Naming;
 import io.wiredesk.stages.entities.names.FoundName;
 import io.wiredesk.stages.entities.names.NameFinder;
@@ -25,11 +26,15 @@ record Namings(List<Naming> all, Map<String, String> acronyms) {
         for (FoundName name : found.names()) {
             all.add(naming(reading, name, titles));
         }
-        Map<String, String> acronyms = new HashMap<>();
+        Map<String, String> acronyms = new HashMap<>(IntroducedAcronyms.in(reading.text(), inBody(all)));
         for (NameFinder.Introduction introduction : found.acronyms()) {
-            acronyms.putIfAbsent(surface(reading, introduction.acronym()), surface(reading, introduction.name()));
+            acronyms.put(surface(reading, introduction.acronym()), surface(reading, introduction.name()));
         }
         return new Namings(all, acronyms);
+    }
+
+    private static List<Naming> inBody(List<Naming> namings) {
+        return namings.stream().filter(Naming::inBody).toList();
     }
 
     private static Naming naming(Reading reading, FoundName name, Titles titles) {

@@ -8,6 +8,8 @@ import io.wiredesk.stages.entities.aliases.KnownOrganisations;
 import io.wiredesk.stages.entities.lexicon.Cities;
 import io.wiredesk.stages.entities.lexicon.Countries;
 import io.wiredesk.stages.entities.lexicon.Gazetteer;
+import io.wiredesk.stages.entities.links.KnowledgeBase;
+import io.wiredesk.stages.entities.links.NameLinker;
 import io.wiredesk.stages.entities.links.PlaceLinker;
 import io.wiredesk.stages.entities.names.NameFinder;
 import io.wiredesk.stages.entities.names.Passage;
@@ -44,18 +46,23 @@ public final class NewsEntityFinder implements EntityFinder {
     private final AliasResolver aliases;
     private final EntityAssembler assembler;
 
-    private NewsEntityFinder(Countries countries, Cities cities) {
+    private NewsEntityFinder(Countries countries, Cities cities, KnowledgeBase knowledge) {
         Gazetteer gazetteer = Gazetteer.load(countries, cities);
         Tagger tagger = Tagger.load(gazetteer);
         model = tagger.version();
         names = new NameFinder(tagger, gazetteer, titles);
         aliases = new AliasResolver(countries, cities, KnownOrganisations.load(), titles);
-        assembler = new EntityAssembler(new PlaceLinker(countries, cities), countries);
+        assembler = new EntityAssembler(new PlaceLinker(countries, cities), new NameLinker(knowledge), countries);
     }
 
     /** Loads the model and the word lists that are shipped with this module. */
     public static NewsEntityFinder load() {
-        return new NewsEntityFinder(Countries.load(), Cities.load());
+        return load(KnowledgeBase.NONE);
+    }
+
+    /** The same, with links of people and organisations to a knowledge base. */
+    public static NewsEntityFinder load(KnowledgeBase knowledge) {
+        return new NewsEntityFinder(Countries.load(), Cities.load(), knowledge);
     }
 
     @Override

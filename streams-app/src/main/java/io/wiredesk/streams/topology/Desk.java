@@ -31,7 +31,12 @@ public final class Desk {
 
     /** A desk with the stages as they are shipped. Loads their resources, so make one and keep it. */
     public static Desk standard() {
-        return new Desk(Enricher.standard()::enrich);
+        return with(Enricher.standard());
+    }
+
+    /** A desk with an enricher of the caller's choice. */
+    public static Desk with(Enricher enricher) {
+        return new Desk(enricher::enrich);
     }
 
     /**
@@ -39,8 +44,12 @@ public final class Desk {
      * thread.
      */
     public static Desk remembering() {
+        return remembering(Enricher.standard());
+    }
+
+    /** The same with an enricher of the caller's choice. */
+    public static Desk remembering(Enricher enricher) {
         PublisherMemory memory = new RecentPublishers();
-        Enricher enricher = Enricher.standard();
         return new Desk((document, id) -> enricher.enrich(document, id, memory));
     }
 
