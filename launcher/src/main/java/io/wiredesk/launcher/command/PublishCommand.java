@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Brings articles in. */
 @Command(
@@ -56,12 +59,19 @@ final class PublishCommand implements Subcommand {
     @Mixin
     private ClusterOptions cluster;
 
+    @Spec
+    private CommandSpec spec;
+
     PublishCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws InterruptedException {
+        if (live.isLive() && dryRun) {
+            throw new ParameterException(
+                    spec.commandLine(), "--dry-run reads sources once: leave out --follow, --sources and --listen");
+        }
         if (live.isLive()) {
             new LiveRun(terminal, live, options(), cluster.registry(), this::report)
                     .run(sources.arguments(), sources.options());

@@ -24,6 +24,7 @@ class UsageTest {
                     publish                          | Missing required parameter: 'SOURCE'
                     publish --follow                 | --follow needs an address
                     publish --follow feed.xml        | is no http or https address
+                    publish --dry-run --follow http://a.example/ | --dry-run reads sources once
                     publish --listen 8090            | --listen needs a token
                     publish --listen many            | --listen takes a port
                     publish --follow --delay -1 http://a.example/ | --delay takes 0 to 3600 seconds

@@ -53,6 +53,7 @@ public final class Follower {
     private final LinkedBlockingQueue<Delivery> deliveries = new LinkedBlockingQueue<>();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean stopping;
+    private boolean listRead;
 
     /**
      * Creates one.
@@ -131,28 +132,26 @@ public final class Follower {
         Poller poller = poller(sink, threads);
         Optional<WatchedList> list = options.list().map(file -> new WatchedList(file, clock));
         poller.follow(wanted(List.of()), sink::start);
-        boolean read = false;
         while (!stopping) {
-            read |= reload(list, poller, sink, read);
+            reload(list, poller, sink);
             poller.step();
         }
     }
 
-    private boolean reload(Optional<WatchedList> list, Poller poller, TopicSink sink, boolean readBefore) {
+    private void reload(Optional<WatchedList> list, Poller poller, TopicSink sink) {
         try {
-            Optional<SourceList> changed = list.flatMap(WatchedList::changed);
-            changed.ifPresent(sources -> {
-                sources.problems().forEach(problem -> say.accept(options.list().get() + ": " + problem));
-                poller.follow(wanted(sources.sources()), sink::start);
-                say.accept("following " + wanted(sources.sources()).size() + " sources");
+            list.flatMap(WatchedList::changed).ifPresent(sources -> {
+                List<Followed> all = wanted(sources.sources());
+                poller.follow(all, sink::start);
+                listRead = true;
+                sources.problems().forEach(problem -> say.accept(options.list().orElseThrow() + ": " + problem));
+                say.accept("following " + all.size() + " sources");
             });
-            return changed.isPresent();
         } catch (SourceException e) {
-            if (!readBefore) {
+            if (!listRead) {
                 throw e;
             }
             say.accept(e.getMessage() + "; the list as it was still counts");
-            return true;
         }
     }
 

@@ -36,7 +36,10 @@ class PublicAddressesTest {
                 "64:ff9b::7f00:1",
                 "64:ff9b::10.0.0.1",
                 "2002:7f00:1::",
-                "2001:0:1::"
+                "2001:0:1::",
+                "64:ff9b:1::1",
+                "3fff::1",
+                "5f00::1"
             })
     void addressesOfThisMachineAndItsNeighboursAreNotPublic(String address) throws UnknownHostException {
         assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).isFalse();
