@@ -164,12 +164,19 @@ public final class Fetcher {
                     .header("User-Agent", "wiredesk")
                     .header("Accept", ACCEPT)
                     .header("Accept-Encoding", Encodings.ACCEPTED);
-            question.etag().ifPresent(etag -> request.header("If-None-Match", etag));
-            question.lastModified().ifPresent(date -> request.header("If-Modified-Since", date));
+            question.etag().filter(Fetcher::isPlain).ifPresent(etag -> request.header("If-None-Match", etag));
+            question.lastModified()
+                    .filter(Fetcher::isPlain)
+                    .ifPresent(date -> request.header("If-Modified-Since", date));
             return request.build();
         } catch (IllegalArgumentException e) {
             throw new FetchException(Kind.NO_WEB_ADDRESS, address, "no http or https address");
         }
+    }
+
+    /** Servers give what no client may send back. */
+    private static boolean isPlain(String value) {
+        return value.chars().allMatch(c -> c >= 0x20 && c < 0x7f);
     }
 
     private static Map<String, String> headers(Response response) {

@@ -10,6 +10,7 @@ import io.wiredesk.producer.publish.PublishException;
 import io.wiredesk.producer.robots.Sites;
 import io.wiredesk.producer.source.Intake;
 import io.wiredesk.producer.source.SourceException;
+import io.wiredesk.schemas.serde.SchemaRegistryException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -186,7 +187,7 @@ public final class Follower {
             pause(clock.instant().plus(wait));
             try {
                 return connect.get();
-            } catch (PublishException e) {
+            } catch (PublishException | SchemaRegistryException e) {
                 if (stopping) {
                     throw e;
                 }

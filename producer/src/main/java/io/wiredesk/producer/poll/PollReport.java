@@ -64,7 +64,7 @@ final class PollReport {
         }
     }
 
-    void bug(Followed source, RuntimeException e) {
+    void bug(Followed source, Throwable e) {
         LOG.error("polling {} failed by a mistake of ours", source.key(), e);
     }
 

@@ -160,7 +160,7 @@ final class Poller {
         try {
             return delivery.map(given -> poll.settle(source, state, seen, given.content()))
                     .orElseGet(() -> poll.poll(source, state, seen));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             report.bug(source, e);
             return poll.broken(source, state);
         }

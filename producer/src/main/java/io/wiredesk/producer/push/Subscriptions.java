@@ -6,6 +6,7 @@ import io.wiredesk.producer.http.FetchException;
 import io.wiredesk.producer.http.Fetched;
 import io.wiredesk.producer.http.Fetcher;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,15 +64,20 @@ public final class Subscriptions {
 
     /** Subscribes to a source that names a hub, unless that is done. */
     public void want(String source, Channel channel) {
-        if (channel.hub().isEmpty()) {
-            return;
-        }
-        String topic = channel.self().orElse(source);
-        Subscription subscription =
-                new Subscription(source, topic, URI.create(channel.hub().get()));
+        Optional<URI> hub = channel.hub().flatMap(Subscriptions::web);
+        String topic = channel.self().filter(self -> web(self).isPresent()).orElse(source);
         String id = id(topic);
-        if (byId.putIfAbsent(id, subscription) == null) {
-            renewAt.put(id, clock.instant());
+        hub.map(address -> new Subscription(source, topic, address))
+                .filter(subscription -> byId.putIfAbsent(id, subscription) == null)
+                .ifPresent(added -> renewAt.put(id, clock.instant()));
+    }
+
+    /** Feeds may say anything. */
+    private static Optional<URI> web(String address) {
+        try {
+            return Optional.of(new URI(address)).filter(uri -> uri.getHost() != null);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
         }
     }
 

@@ -154,6 +154,19 @@ class FetcherTest {
     }
 
     @Test
+    void whatNoHeaderMayHoldIsNotSentBack() throws Exception {
+        // Given
+        server.on("/a", "text/html", "<p>a");
+
+        // When
+        Fetched answer = fetcher.ask(new Question(server.address("/a"), Optional.of("\"Ærø\""), Optional.of("a\nb")));
+
+        // Then
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(server.header("/a", "If-None-Match")).isNull();
+    }
+
+    @Test
     void anEndlessBodyIsBrokenOff() {
         // Given
         server.endless("/endless", new byte[10_000]);

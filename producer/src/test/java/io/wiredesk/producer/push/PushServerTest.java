@@ -242,6 +242,20 @@ class PushServerTest {
     }
 
     @Test
+    void aHubThatIsNoAddressIsNoHub() {
+        // Given
+        subscriptions.want(
+                "https://post.example/feed",
+                new Channel(Optional.empty(), Optional.of("http://a b/"), Optional.empty()));
+
+        // When
+        subscriptions.renew();
+
+        // Then
+        assertThat(hub.asked()).isEmpty();
+    }
+
+    @Test
     void aLeaseIsRenewedWhenHalfOfItIsOver() {
         // Given
         hub.on("/hub", 202, Map.of(), new byte[0]);
