@@ -70,10 +70,10 @@ final class Ninjs {
                 .filter(text -> text.matches("[1-3](\\.\\d{1,2})?"))
                 .findFirst()
                 .orElse("");
-        boolean plural = Stream.of("headlines", "bodies", "standard", "by", "subjects", "people")
+        boolean plural = Stream.of("headlines", "bodies", "standard", "by", "subjects", "people", "descriptions")
                 .anyMatch(object::has);
         if (stated.isEmpty()) {
-            return plural ? LAST : LAST_OF_ONE;
+            return plural || NinjsProperties.problem(object, LAST).isEmpty() ? LAST : LAST_OF_ONE;
         }
         return NinjsVersion.of(stated);
     }

@@ -32,7 +32,8 @@ public final class Wires {
         String text = head.stripLeading();
         return text.startsWith("<")
                 ? ROOT.matcher(text).find()
-                : text.startsWith("{") && NINJS.matcher(text).find();
+                : (text.startsWith("{") || text.startsWith("["))
+                        && NINJS.matcher(text).find();
     }
 
     /**
@@ -71,13 +72,31 @@ public final class Wires {
     private boolean json(String name, String text, Consumer<? super Intake> sink) {
         try {
             JsonNode value = Json.parse(text);
-            Optional<Intake> intake = intake(value, name);
-            intake.ifPresent(sink);
-            return intake.isPresent();
+            return value.isArray() ? list(name, value, sink) : item(name, value, sink);
         } catch (JsonProcessingException e) {
             sink.accept(new Intake.Refused(name, Refusal.BROKEN_DOCUMENT, "it opens like JSON and is none"));
             return true;
         }
+    }
+
+    private boolean item(String name, JsonNode value, Consumer<? super Intake> sink) {
+        Optional<Intake> intake = intake(value, name);
+        intake.ifPresent(sink);
+        return intake.isPresent();
+    }
+
+    /** A list is a wire's when its first entry is. */
+    private boolean list(String name, JsonNode items, Consumer<? super Intake> sink) {
+        if (items.isEmpty() || intake(items.get(0), name).isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            String place = name + "#" + (i + 1);
+            sink.accept(intake(items.get(i), place)
+                    .orElseGet(
+                            () -> new Intake.Refused(place, Refusal.NOT_AN_ARTICLE, "JSON that is no item of a wire")));
+        }
+        return true;
     }
 
     private Optional<Intake> intake(JsonNode value, String name) {

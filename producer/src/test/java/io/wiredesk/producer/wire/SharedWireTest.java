@@ -72,7 +72,8 @@ class SharedWireTest {
 
         // When
         for (Path file : SharedData.files(examples, ".json")) {
-            if (file.endsWith("extension-schema.json")) {
+            // An extension with a schema of its own, and a collection whose events are objects, are not the standard.
+            if (file.toString().contains("schema-extension") || file.toString().contains("collection")) {
                 continue;
             }
             read(file).stream()
