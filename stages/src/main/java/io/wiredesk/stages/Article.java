@@ -25,7 +25,7 @@ public record Article(Facts facts, CleanText story, String language, Findings fi
      * @param dateline          the place that opens an agency story, as printed
      * @param publishedAt       never later than the document was first seen plus a small tolerance
      * @param publishedEvidence {@code feed}, {@code ndjson}, {@code archive}, {@code json-ld}, {@code meta}, {@code time},
-     *                          {@code url} or {@code first-seen}
+     *                          {@code url} or {@code first-seen}; {@code time} is also a day that the page shows
      */
     public record Facts(
             Optional<String> title,
