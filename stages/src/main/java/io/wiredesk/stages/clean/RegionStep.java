@@ -7,7 +7,6 @@ import io.wiredesk.stages.clean.score.StoryModel;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Takes out of a marked-up page the blocks that the model does not count among the story. */
@@ -52,21 +51,28 @@ final class RegionStep implements Step {
         draft.odds = odds(scores, threshold);
         for (Block block : draft.page().blocks()) {
             int index = block.index();
-            if (scores[index] >= (isStandfirst(draft, index) ? threshold : CERTAIN) && isArguable(draft, index)) {
+            if (scores[index] >= threshold
+                    && isArguable(draft, index)
+                    && (isStandfirst(draft, index) || scores[index] >= CERTAIN)) {
                 draft.verdicts().restore(index);
             }
             double needed = draft.page().fragment() && block.linkDensity() > MOSTLY_LINK ? FOR_LINKS : threshold;
             boolean gone = scores[index] < needed || few && isIn(block, TOOLS);
             if (gone && !isStoryOfFragment(draft, block)) {
-                String evidence = String.format(
-                        Locale.ROOT, "%.2f %s", scores[index], block.markup().path());
+                String evidence = evidence(scores[index], block);
                 draft.verdicts().removeRest(index, residue(block), "score", evidence);
             }
         }
     }
 
+    /** The score with two decimals, and the element's path. */
+    private static String evidence(double score, Block block) {
+        long hundredths = Math.round(100 * score);
+        return "0." + hundredths / 10 + hundredths % 10 + ' ' + block.markup().path();
+    }
+
     private static boolean isStandfirst(Draft draft, int block) {
-        return draft.verdicts().of(block).stream().anyMatch(cut -> cut.rule().equals(STANDFIRST));
+        return draft.verdicts().of(block).get(0).rule().equals(STANDFIRST);
     }
 
     /** Whether a block went by a rule that looks at its shape and place, as the model does with more evidence. */
@@ -105,7 +111,12 @@ final class RegionStep implements Step {
     }
 
     private static boolean isIn(Block block, Set<Zone> zones) {
-        return block.markup().zones().stream().anyMatch(zones::contains);
+        for (Zone zone : block.markup().zones()) {
+            if (zones.contains(zone)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How far each score is from the threshold, as a difference of the logarithms of odds. */

@@ -31,7 +31,13 @@ final class Verdicts {
 
     /** Whether nothing of the block is left but white space. */
     boolean isRemoved(int block) {
-        return !cuts.get(block).isEmpty() && kept(block).isBlank();
+        List<Cut> all = cuts.get(block);
+        return !all.isEmpty() && (isWhole(all, block) || kept(block).isBlank());
+    }
+
+    private boolean isWhole(List<Cut> all, int block) {
+        return all.get(0).start() == 0
+                && all.get(0).end() == blocks.get(block).text().length();
     }
 
     boolean isUntouched(int block) {
@@ -68,6 +74,10 @@ final class Verdicts {
 
     /** Takes out a part of a block, unless it overlaps with one that has been taken out already. */
     void cut(int block, Cut cut) {
+        if (cut.start() < cut.end() && cuts.get(block).isEmpty()) {
+            cuts.set(block, List.of(brief(cut)));
+            return;
+        }
         boolean overlaps = cuts.get(block).stream().anyMatch(old -> cut.start() < old.end() && old.start() < cut.end());
         if (cut.start() < cut.end() && !overlaps) {
             List<Cut> all = new ArrayList<>(cuts.get(block));

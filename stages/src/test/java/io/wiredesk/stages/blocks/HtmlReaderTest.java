@@ -2,6 +2,7 @@ package io.wiredesk.stages.blocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,25 @@ class HtmlReaderTest {
 
         // Then
         assertThat(page.blocks()).hasSize(blocks);
+    }
+
+    @Test
+    void aPartThatWasSentLateStandsInItsPlace() {
+        // When
+        Page page = HtmlReader.read("<html><body><h1>Boats</h1><template id=\"B:0\"></template><p>Footer</p>"
+                + "<div hidden id=\"S:0\"><p>The harbour closed.</p></div><div hidden>Menu</div></body></html>");
+
+        // Then
+        assertThat(page.blocks()).extracting(Block::text).containsExactly("Boats", "The harbour closed.", "Footer");
+    }
+
+    @Test
+    void aPartInsideItsOwnPlaceStaysWhereItIs() {
+        // When
+        Page page = HtmlReader.read(
+                "<html><body><div hidden id=\"S:0\"><p>One</p><template id=\"B:0\"></template></div></body></html>");
+
+        // Then
+        assertThat(page.blocks()).extracting(Block::text).containsExactly("One");
     }
 }

@@ -2,6 +2,7 @@ package io.wiredesk.training.story;
 
 import io.wiredesk.stages.blocks.Block;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,16 +13,14 @@ import java.util.Set;
 final class Alignment {
 
     private static final int RUN = 4;
+    private static final int MAX_PLACES = 20;
     private static final double COVERED = 0.85;
     private static final double BARE = 0.3;
-    /** A block that far from the one before it is worth as many words less on the way. */
-    private static final double GAP = 0.5;
-
-    private static final double MAX_GAP = 30;
 
     private final String[] words;
     private final Map<String, List<Integer>> runs = new HashMap<>();
     private final Map<String, List<Integer>> lines = new HashMap<>();
+    private final List<Place> places = new ArrayList<>();
 
     Alignment(String body) {
         List<String> all = new ArrayList<>();
@@ -38,37 +37,33 @@ final class Alignment {
         }
     }
 
-    /** A block at one of the places of the body where its words stand. */
-    private record Place(int block, int from, int to, double weight) {}
-
     byte[] labels(List<Block> blocks) {
-        byte[] labels = new byte[blocks.size()];
         double[] covered = new double[blocks.size()];
-        List<Place> places = new ArrayList<>();
         for (Block block : blocks) {
-            String folded = Fold.words(block.text());
-            covered[block.index()] = place(block.index(), folded, places);
+            covered[block.index()] = place(block.index(), Fold.words(block.text()));
         }
-        Set<Integer> way = new HashSet<>();
+        Set<Integer> onTheWay = new HashSet<>();
         boolean[] claimed = new boolean[words.length];
-        for (Place place : way(places)) {
-            way.add(place.block());
-            for (int i = place.from(); i < Math.min(place.to(), words.length); i++) {
-                claimed[i] = true;
-            }
+        for (Place place : ReadingOrder.way(places)) {
+            onTheWay.add(place.block());
+            Arrays.fill(claimed, Math.min(place.from(), words.length), Math.min(place.to(), words.length), true);
         }
+        byte[] labels = new byte[blocks.size()];
         for (int i = 0; i < labels.length; i++) {
-            labels[i] = way.contains(i)
-                    ? Labels.STORY
-                    : covered[i] <= BARE
-                            ? Labels.RESIDUE
-                            : covered[i] < COVERED ? Labels.UNKNOWN : elsewhere(i, places, claimed);
+            labels[i] = onTheWay.contains(i) ? Labels.STORY : label(i, covered[i], claimed);
         }
         return labels;
     }
 
-    /** A copy of what stands on the way is residue; what stands out of order may be either. */
-    private static byte elsewhere(int block, List<Place> places, boolean[] claimed) {
+    private byte label(int block, double covered, boolean[] claimed) {
+        if (covered <= BARE) {
+            return Labels.RESIDUE;
+        }
+        return covered < COVERED ? Labels.UNKNOWN : elsewhere(block, claimed);
+    }
+
+    /** A copy of what stands on the way is residue; what stands out of order may be story. */
+    private byte elsewhere(int block, boolean[] claimed) {
         for (Place place : places) {
             if (place.block() == block) {
                 int free = 0;
@@ -84,78 +79,54 @@ final class Alignment {
     }
 
     /** Notes where in the body the block may stand, and returns the share of its words that the body covers. */
-    private double place(int block, String folded, List<Place> places) {
-        if (folded.isEmpty()) {
-            return 0;
-        }
-        List<Integer> exact = lines.get(folded);
+    private double place(int block, String folded) {
         String[] own = folded.split(" ");
+        List<Integer> exact = lines.get(folded);
         if (exact != null) {
-            exact.stream().limit(20).forEach(at -> places.add(new Place(block, at, at + own.length, own.length + 1)));
+            exact.stream()
+                    .limit(MAX_PLACES)
+                    .forEach(at -> places.add(new Place(block, at, at + own.length, own.length + 1)));
             return 1;
         }
-        if (own.length < RUN) {
-            return 0;
-        }
+        return own.length < RUN ? 0 : placeRuns(block, own);
+    }
+
+    private double placeRuns(int block, String[] own) {
         boolean[] found = new boolean[own.length];
-        Map<Integer, Integer> offsets = new HashMap<>();
+        Map<Integer, Integer> votes = new HashMap<>();
         for (int i = 0; i + RUN <= own.length; i++) {
-            List<Integer> at = runs.get(run(own, i));
-            if (at != null) {
-                for (int k = i; k < i + RUN; k++) {
-                    found[k] = true;
-                }
-                for (int place : at.subList(0, Math.min(20, at.size()))) {
-                    offsets.merge(place - i, 1, Integer::sum);
-                }
+            List<Integer> at = runs.getOrDefault(run(own, i), List.of());
+            if (!at.isEmpty()) {
+                Arrays.fill(found, i, i + RUN, true);
+            }
+            for (int place : at.subList(0, Math.min(MAX_PLACES, at.size()))) {
+                votes.merge(place - i, 1, Integer::sum);
             }
         }
-        int count = 0;
-        for (boolean each : found) {
-            count += each ? 1 : 0;
-        }
-        double share = (double) count / own.length;
+        double share = share(found);
         if (share >= COVERED) {
-            int most = offsets.values().stream().mapToInt(n -> n).max().orElse(0);
-            offsets.forEach((offset, votes) -> {
-                if (2 * votes >= most) {
-                    int from = Math.max(0, offset);
-                    places.add(new Place(block, from, from + own.length, votes));
-                }
-            });
+            addPlaces(block, own.length, votes);
         }
         return share;
     }
 
-    /** The heaviest row of places whose blocks and whose words are both in order. */
-    private static List<Place> way(List<Place> places) {
-        places.sort((a, b) -> a.block() != b.block() ? a.block() - b.block() : a.from() - b.from());
-        int size = places.size();
-        double[] best = new double[size];
-        int[] before = new int[size];
-        int last = -1;
-        for (int i = 0; i < size; i++) {
-            Place place = places.get(i);
-            best[i] = place.weight();
-            before[i] = -1;
-            for (int j = Math.max(0, i - 1500); j < i; j++) {
-                Place earlier = places.get(j);
-                if (earlier.block() < place.block() && earlier.to() <= place.from() + 2) {
-                    double gap = Math.min(MAX_GAP, GAP * (place.block() - earlier.block() - 1));
-                    double sum = best[j] + place.weight() - Math.min(gap, 0.8 * place.weight());
-                    if (sum > best[i]) {
-                        best[i] = sum;
-                        before[i] = j;
-                    }
-                }
+    /** Where nearly as many runs agree as at the best place. */
+    private void addPlaces(int block, int length, Map<Integer, Integer> votes) {
+        int most = votes.values().stream().mapToInt(n -> n).max().orElse(0);
+        votes.forEach((offset, count) -> {
+            if (2 * count >= most) {
+                int from = Math.max(0, offset);
+                places.add(new Place(block, from, from + length, count));
             }
-            last = last < 0 || best[i] > best[last] ? i : last;
+        });
+    }
+
+    private static double share(boolean[] found) {
+        int count = 0;
+        for (boolean each : found) {
+            count += each ? 1 : 0;
         }
-        List<Place> way = new ArrayList<>();
-        for (int i = last; i >= 0; i = before[i]) {
-            way.add(places.get(i));
-        }
-        return way;
+        return (double) count / found.length;
     }
 
     private static String run(String[] words, int from) {

@@ -24,9 +24,34 @@ final class Pattern {
     private record Step(List<List<String>> ways, boolean optional) {}
 
     private final List<List<Step>> segments;
+    /** For each step that has to match, the marks of the tokens that it can begin with. */
+    private final long[] needs;
 
     private Pattern(List<List<Step>> segments) {
         this.segments = segments;
+        this.needs = segments.stream()
+                .flatMap(List::stream)
+                .filter(step -> !step.optional())
+                .mapToLong(Pattern::need)
+                .toArray();
+    }
+
+    private static long need(Step step) {
+        long need = 0;
+        for (List<String> way : step.ways()) {
+            need |= way.get(0).equals("#") ? -1 : Tokens.mark(way.get(0));
+        }
+        return need;
+    }
+
+    /** Whether a text lacks all tokens that some step can begin with; says so only when it is sure. */
+    private boolean lacks(Tokens tokens) {
+        for (long need : needs) {
+            if ((need & tokens.marks()) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @throws IllegalArgumentException when a bracket is not closed or the pattern is empty */
@@ -54,6 +79,9 @@ final class Pattern {
      * @param toEnd whether only marks may follow the match
      */
     int match(Tokens tokens, int from, boolean toEnd) {
+        if (lacks(tokens)) {
+            return NONE;
+        }
         int last = segments.size() - 1;
         int at = walk(tokens, from, segments.get(0), 0, toEnd && last == 0);
         for (int i = 1; i <= last && at != NONE; i++) {

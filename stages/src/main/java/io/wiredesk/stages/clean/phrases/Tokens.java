@@ -22,6 +22,7 @@ public final class Tokens {
     private int[] starts = new int[16];
     private int[] ends = new int[16];
     private int words;
+    private long marks;
 
     private Tokens() {}
 
@@ -38,6 +39,17 @@ public final class Tokens {
             at = end;
         }
         return tokens;
+    }
+
+    /** One of 64 marks that tokens share; a text without a token's mark does not have the token. */
+    static long mark(String folded) {
+        int hash = folded.hashCode();
+        return 1L << (hash ^ hash >>> 6 ^ hash >>> 13);
+    }
+
+    /** The marks of all tokens. */
+    long marks() {
+        return marks;
     }
 
     public int size() {
@@ -93,7 +105,9 @@ public final class Tokens {
         }
         starts[folded.size()] = start;
         ends[folded.size()] = end;
-        folded.add(fold(text.substring(start, end)));
+        String token = fold(text.substring(start, end));
+        folded.add(token);
+        marks |= mark(token);
         words += Character.isLetterOrDigit(text.codePointAt(start)) ? 1 : 0;
     }
 

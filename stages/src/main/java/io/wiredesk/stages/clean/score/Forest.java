@@ -18,7 +18,7 @@ public record Forest(int[] roots, short[] features, float[] thresholds, int[] ri
     static final Forest NONE = new Forest(new int[0], new short[0], new float[0], new int[0], 0);
 
     /** The log of the odds. */
-    float score(float[] row) {
+    public float score(float[] row) {
         float sum = bias;
         for (int root : roots) {
             int at = root;

@@ -10,6 +10,9 @@ public final class PageFeatures {
     /** Blocks below these log odds, and not next to a likely one, are settled by the first look. */
     private static final float OPEN = -3.5f;
 
+    /** A forest that is as sure need not be asked again. */
+    private static final float SETTLED = 3;
+
     private static final float LIKELY = 0;
     private static final int REACH = 2;
     private static final int MAX_FEATURES = 200;
@@ -73,6 +76,20 @@ public final class PageFeatures {
                 odds[i] = forest.score(row.values);
             } else {
                 odds[i] = Math.min(seen.odds()[i], OPEN);
+            }
+        }
+        return odds;
+    }
+
+    /** The same, but only of blocks that the look before it left in doubt; of others what that look made of them. */
+    float[] oddsOfDoubtful(Forest forest, float[] before) {
+        Surroundings around = new Surroundings(view, before);
+        float[] odds = before.clone();
+        Row row = new Row(MAX_FEATURES);
+        for (int i = 0; i < odds.length; i++) {
+            if (Math.abs(before[i]) < SETTLED && isOpen(i)) {
+                fill(row, i, around);
+                odds[i] = forest.score(row.values);
             }
         }
         return odds;

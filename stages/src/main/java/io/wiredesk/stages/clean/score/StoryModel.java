@@ -36,7 +36,7 @@ public record StoryModel(HashedWeights look, Forest first, Forest second) {
         PageFeatures features = new PageFeatures(page, clues);
         features.look(look);
         float[] better = features.odds(first, features.lookOdds());
-        float[] best = features.odds(second, better);
+        float[] best = features.oddsOfDoubtful(second, better);
         double[] scores = new double[best.length];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = 1 / (1 + Math.exp(-best[i]));

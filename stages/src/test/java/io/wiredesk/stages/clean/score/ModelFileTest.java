@@ -1,0 +1,59 @@
+package io.wiredesk.stages.clean.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class ModelFileTest {
+
+    private static final Forest FOREST = new Forest(
+            new int[] {0},
+            new short[] {0, Forest.LEAF, Forest.LEAF},
+            new float[] {0.5f, -1, 2},
+            new int[] {2, 0, 0},
+            0.25f);
+
+    @Test
+    void whatIsWrittenIsRead() throws IOException {
+        // Given
+        float[] weights = new float[1 << HashedWeights.BITS];
+        weights[17] = 1.27f;
+
+        // When
+        StoryModel read = ModelFile.read(new ByteArrayInputStream(bytes(weights)));
+
+        // Then
+        assertThat(read.look().weights()[17]).isNotZero();
+        assertThat(read.first().score(new float[] {0.4f})).isEqualTo(-0.75f);
+        assertThat(read.second().score(new float[] {0.6f})).isEqualTo(2.25f);
+    }
+
+    @Test
+    void aSpoiltFileIsRefusedWithTheReason() throws IOException {
+        // Given
+        byte[] bytes = bytes(new float[1 << HashedWeights.BITS]);
+        bytes[bytes.length - 1]++;
+
+        // Then
+        assertThatThrownBy(() -> ModelFile.read(new ByteArrayInputStream(bytes)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("checksum");
+    }
+
+    @Test
+    void anotherFileIsRefused() {
+        assertThatThrownBy(() -> ModelFile.read(new ByteArrayInputStream(new byte[40])))
+                .isInstanceOf(IOException.class)
+                .hasMessage("not a story model");
+    }
+
+    private static byte[] bytes(float[] weights) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ModelFile.write(new StoryModel(HashedWeights.of(weights), FOREST, FOREST), out);
+        return out.toByteArray();
+    }
+}
