@@ -13,18 +13,16 @@ final class Course {
 
     private static final long SEED = 20_261_123;
 
-    private final int bits;
-    private final float margin;
+    private final Perceptron.Settings settings;
     private final Consumer<String> progress;
 
-    Course(int bits, float margin, Consumer<String> progress) {
-        this.bits = bits;
-        this.margin = margin;
+    Course(Perceptron.Settings settings, Consumer<String> progress) {
+        this.settings = settings;
         this.progress = progress;
     }
 
     Model train(List<Example> examples, int epochs) {
-        Perceptron perceptron = new Perceptron(bits, margin);
+        Perceptron perceptron = new Perceptron(settings);
         List<Example> order = new ArrayList<>(examples);
         Random random = new Random(SEED);
         for (int epoch = 1; epoch <= epochs; epoch++) {

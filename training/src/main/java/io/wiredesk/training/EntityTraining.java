@@ -3,17 +3,21 @@ package io.wiredesk.training;
 import io.wiredesk.stages.entities.lexicon.Cities;
 import io.wiredesk.stages.entities.lexicon.Countries;
 import io.wiredesk.stages.entities.lexicon.Gazetteer;
+import io.wiredesk.stages.entities.lexicon.WordClasses;
+import io.wiredesk.stages.entities.lexicon.WordList;
 import io.wiredesk.stages.entities.tagger.FeatureExtractor;
 import io.wiredesk.stages.entities.tagger.Model;
 import io.wiredesk.stages.entities.tagger.ModelFile;
 import io.wiredesk.stages.entities.tagger.Tagger;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -24,13 +28,9 @@ import java.util.function.Consumer;
  */
 public final class EntityTraining {
 
-    private static final int BITS = 19;
-    private static final int EPOCHS = 6;
-    private static final int JACKKNIFE_EPOCHS = 3;
-    private static final float MARGIN = 30;
-
-    /** How often each of our own stories is filled. */
-    private static final int STORIES = 25;
+    private static final int EPOCHS = 5;
+    private static final int JACKKNIFE_EPOCHS = 2;
+    private static final Perceptron.Settings SETTINGS = new Perceptron.Settings(20, 30, 0.15f);
 
     private EntityTraining() {}
 
@@ -38,38 +38,46 @@ public final class EntityTraining {
      * Trains on every {@code *.conll.gz} of a folder and writes the model.
      *
      * @param data     folder of the labelled sets
+     * @param classes  a model file whose word classes are used, as {@link WordClassTraining} writes it; the shipped ones when empty
      * @param out      the model file; replaced when it exists
      * @param progress told in one line what was done, a few dozen times
      */
-    public static void run(Path data, Path out, Consumer<String> progress) throws IOException {
+    public static void run(Path data, Optional<Path> classes, Path out, Consumer<String> progress) throws IOException {
         Corpus corpus = Corpus.read(data);
-        progress.accept(String.format(
-                Locale.ROOT,
-                "%,d documents to learn from, %,d held back",
-                corpus.training().size(),
-                corpus.heldBack().size()));
         Cities cities = Cities.load();
-        corpus.training().addAll(new NewsTemplates(cities).stories(STORIES));
-        FeatureExtractor extractor = new FeatureExtractor(Gazetteer.load(Countries.load(), cities));
-        Model model = train(corpus.training(), extractor, progress);
-        progress.accept("held back: " + EntityEvaluation.score(new Tagger(model, extractor), corpus.heldBack()));
-        write(model, out);
+        Countries countries = Countries.load();
+        TrainingSet set = TrainingSet.of(corpus, countries, cities);
+        progress.accept(String.format(
+                Locale.ROOT, "%,d documents to learn from", set.training().size()));
+        WordClasses known = classes(classes);
+        FeatureExtractor extractor = new FeatureExtractor(Gazetteer.load(countries, cities), known);
+        Model model = train(set.training(), extractor, progress);
+        Tagger tagger = new Tagger(model, extractor);
+        progress.accept("held back, GMB: " + EntityEvaluation.score(tagger, corpus.heldBack()));
+        progress.accept("held back, own: " + EntityEvaluation.score(tagger, set.heldBack()));
+        write(new ModelFile.Contents(model, known), out);
         progress.accept(String.format(Locale.ROOT, "%s: %,d bytes", out, Files.size(out)));
     }
 
     private static Model train(
             List<List<LabelledSentence>> documents, FeatureExtractor extractor, Consumer<String> progress) {
-        Examples examples = new Examples(extractor, BITS);
+        Examples examples = new Examples(extractor, SETTINGS.bits());
         List<Example> first = examples.of(documents);
         List<Example> even = Examples.half(first, 0);
         List<Example> odd = Examples.half(first, 1);
-        Model fromEven = new Course(BITS, MARGIN, progress).train(even, JACKKNIFE_EPOCHS);
-        Model fromOdd = new Course(BITS, MARGIN, progress).train(odd, JACKKNIFE_EPOCHS);
+        Model fromEven = new Course(SETTINGS, progress).train(even, JACKKNIFE_EPOCHS);
+        Model fromOdd = new Course(SETTINGS, progress).train(odd, JACKKNIFE_EPOCHS);
         List<Example> both = examples.withSecondPass(documents, first, List.of(fromOdd, fromEven));
-        return new Course(BITS, MARGIN, progress).train(both, EPOCHS);
+        return new Course(SETTINGS, progress).train(both, EPOCHS);
     }
 
-    private static void write(Model model, Path out) throws IOException {
+    private static WordClasses classes(Optional<Path> file) throws IOException {
+        try (InputStream in = file.isPresent() ? Files.newInputStream(file.get()) : WordList.open("news-en.model")) {
+            return ModelFile.read(in).classes();
+        }
+    }
+
+    private static void write(ModelFile.Contents model, Path out) throws IOException {
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
             ModelFile.write(model, stream);
         }

@@ -19,6 +19,11 @@ record Example(List<Item> sentences) {
      */
     record Item(int[] labels, int[][] features, int[][] alone, int[][] second) {
 
+        /** Whether the tagger passes over a token. */
+        boolean quiet(int index) {
+            return features[index].length == 0;
+        }
+
         Item withSecond(int[][] rows) {
             return new Item(labels, features, alone, rows);
         }

@@ -2,6 +2,7 @@ package io.wiredesk.training;
 
 import io.wiredesk.stages.entities.tagger.DocumentEvidence;
 import io.wiredesk.stages.entities.tagger.FeatureExtractor;
+import io.wiredesk.stages.entities.tagger.Labels;
 import io.wiredesk.stages.entities.tagger.Model;
 import io.wiredesk.stages.entities.tagger.View;
 import io.wiredesk.stages.entities.tagger.Viterbi;
@@ -46,9 +47,17 @@ final class Examples {
                 features[i] = rows(extractor.features(view, i));
                 alone[i] = rows(extractor.documentFeatures(evidence, view, i, NO_LABEL));
             }
-            items.add(new Example.Item(document.get(s).labels(), features, alone, null));
+            items.add(new Example.Item(labels(document.get(s), view), features, alone, null));
         }
         return new Example(items);
+    }
+
+    /** A name that holds a token which the tagger passes over cannot be learned. */
+    private static int[] labels(LabelledSentence sentence, View view) {
+        List<Labels.Span> names = sentence.names().stream()
+                .filter(name -> IntStream.rangeClosed(name.first(), name.last()).noneMatch(view::quiet))
+                .toList();
+        return Labels.encode(sentence.sentence().size(), names);
     }
 
     /** The same examples with the rows of the second pass, document {@code i} labelled by model {@code i % 2}. */
@@ -81,11 +90,12 @@ final class Examples {
     }
 
     private static int[] decode(Example.Item item, Model model) {
-        float[][] scores = new float[item.labels().length][];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = model.scores(item.features()[i], item.alone()[i]);
+        float[] scores = new float[item.labels().length * Labels.COUNT];
+        for (int i = 0; i < item.labels().length; i++) {
+            model.addRows(item.features()[i], scores, i * Labels.COUNT);
+            model.addRows(item.alone()[i], scores, i * Labels.COUNT);
         }
-        return Viterbi.decode(scores, model.transitions());
+        return new Viterbi(model.transitions()).decode(scores, item::quiet);
     }
 
     private List<View> views(List<LabelledSentence> document) {

@@ -22,6 +22,7 @@ final class Fillers {
             String[] cells = line.split("\t");
             lists.put(cells[0], List.of(cells[1].split("\\|")));
         }
+        lists.put("person", WordList.readFrom(Fillers.class, "people.txt"));
         Countries countries = Countries.load();
         lists.put("country", sorted(countries.names()));
         lists.put("demonym", sorted(countries.demonyms()));
@@ -53,8 +54,8 @@ final class Fillers {
 
     private String invent(char kind, String number) {
         return switch (kind) {
-            case 'P' -> pick("given") + ' ' + fill("S" + number);
-            case 'S' -> pick("surname");
+            case 'P' -> pick("person");
+            case 'S' -> behindFirst(fill("P" + number));
             case 'L' -> place();
             case 'C' -> pick("country");
             case 'D' -> pick("demonym");
@@ -63,6 +64,15 @@ final class Fillers {
             case 'A' -> initials(fill("O" + number));
             default -> organisation();
         };
+    }
+
+    private static String behindFirst(String name) {
+        return name.substring(name.indexOf(' ') + 1);
+    }
+
+    private String surname() {
+        String person = pick("person");
+        return person.substring(person.lastIndexOf(' ') + 1);
     }
 
     private String pick(String list) {
@@ -77,8 +87,8 @@ final class Fillers {
     private String company() {
         return switch (random.nextInt(6)) {
             case 0 -> pick("stem").replace(" ", "") + pick("tail");
-            case 1 -> pick("surname") + ' ' + pick("company");
-            case 2 -> pick("surname") + " & " + pick("surname");
+            case 1 -> surname() + ' ' + pick("company");
+            case 2 -> surname() + " & " + surname();
             case 3 -> pick("stem");
             default -> pick("stem") + ' ' + pick("company");
         };
@@ -99,7 +109,7 @@ final class Fillers {
             case 10 -> pick("stem") + ' ' + pick("people") + "' " + pick("body");
             case 11 -> "Union of " + pick("people");
             case 12 -> pick("adjective") + ' ' + pick("body");
-            case 13 -> pick("surname") + " Foundation";
+            case 13 -> surname() + " Foundation";
             case 14 -> place() + ' ' + pick("body");
             default -> company();
         };

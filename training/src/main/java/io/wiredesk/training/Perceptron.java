@@ -3,6 +3,7 @@ package io.wiredesk.training;
 import io.wiredesk.stages.entities.tagger.Labels;
 import io.wiredesk.stages.entities.tagger.Model;
 import io.wiredesk.stages.entities.tagger.Viterbi;
+import java.util.Arrays;
 
 /**
  * An averaged structured perceptron (Collins 2002) with a margin: while learning, every wrong label gets a cost in its favour.
@@ -10,31 +11,36 @@ import io.wiredesk.stages.entities.tagger.Viterbi;
  */
 final class Perceptron {
 
-    private final int bits;
-    private final float margin;
+    private final Settings settings;
     private final float[] weights;
     private final double[] sums;
     private final float[] transitions = new float[Labels.COUNT * Labels.COUNT];
+    private final Viterbi viterbi = new Viterbi(transitions);
     private final double[] transitionSums = new double[Labels.COUNT * Labels.COUNT];
+    private int salt = 1;
     private double steps = 1;
 
-    Perceptron(int bits, float margin) {
-        this.bits = bits;
-        this.margin = margin;
-        weights = new float[Labels.COUNT << bits];
-        sums = new double[Labels.COUNT << bits];
+    /**
+     * How to learn.
+     *
+     * @param bits    the table of weights has two to the power of this many rows
+     * @param margin  the cost of a wrong label
+     * @param dropout share of the features that are hidden in each sentence (Søgaard 2013)
+     */
+    record Settings(int bits, float margin, float dropout) {}
+
+    Perceptron(Settings settings) {
+        this.settings = settings;
+        weights = new float[Labels.COUNT << settings.bits()];
+        sums = new double[Labels.COUNT << settings.bits()];
     }
 
     /** Learns from one sentence; true when it was wrong about it. */
     boolean learn(Example.Item item, int[][] more) {
         int[] gold = item.labels();
-        float[][] scores = scores(item, more, weights);
-        for (int i = 0; i < gold.length; i++) {
-            for (int label = 0; label < Labels.COUNT; label++) {
-                scores[i][label] += label == gold[i] ? 0 : margin;
-            }
-        }
-        int[] found = Viterbi.decode(scores, transitions);
+        salt = salt * 0x2C1B3C6D + 0x297A2D39;
+        float[] scores = scores(item, more);
+        int[] found = viterbi.decode(scores, item::quiet);
         steps++;
         boolean wrong = false;
         for (int i = 0; i < gold.length; i++) {
@@ -58,12 +64,22 @@ final class Perceptron {
 
     private void move(int[] rows, int gold, int found) {
         for (int row : rows) {
+            if (dropped(row)) {
+                continue;
+            }
             int at = row * Labels.COUNT;
             weights[at + gold]++;
             sums[at + gold] += steps;
             weights[at + found]--;
             sums[at + found] -= steps;
         }
+    }
+
+    /** Whether a feature is hidden in this sentence, so that others learn to do without it. */
+    private boolean dropped(int row) {
+        int mixed = (row ^ salt) * 0x9E3779B1;
+        mixed = (mixed ^ mixed >>> 15) * 0x85EBCA6B;
+        return (mixed >>> 8) < settings.dropout() * (1 << 24);
     }
 
     private void shift(int pair, int by) {
@@ -102,23 +118,29 @@ final class Perceptron {
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] = (float) (transitions[i] - transitionSums[i] / steps) / scale;
         }
-        return new Model(bits, scale, bytes, pairs);
+        return new Model(settings.bits(), scale, bytes, pairs);
     }
 
-    private static float[][] scores(Example.Item item, int[][] more, float[] weights) {
-        float[][] scores = new float[item.labels().length][Labels.COUNT];
-        for (int i = 0; i < scores.length; i++) {
-            add(item.features()[i], weights, scores[i]);
-            add(more[i], weights, scores[i]);
+    private float[] scores(Example.Item item, int[][] more) {
+        int[] gold = item.labels();
+        float[] scores = new float[gold.length * Labels.COUNT];
+        Arrays.fill(scores, settings.margin());
+        for (int i = 0; i < gold.length; i++) {
+            scores[i * Labels.COUNT + gold[i]] -= settings.margin();
+            add(item.features()[i], scores, i * Labels.COUNT);
+            add(more[i], scores, i * Labels.COUNT);
         }
         return scores;
     }
 
-    private static void add(int[] rows, float[] weights, float[] scores) {
+    private void add(int[] rows, float[] scores, int token) {
         for (int row : rows) {
+            if (dropped(row)) {
+                continue;
+            }
             int at = row * Labels.COUNT;
             for (int label = 0; label < Labels.COUNT; label++) {
-                scores[label] += weights[at + label];
+                scores[token + label] += weights[at + label];
             }
         }
     }

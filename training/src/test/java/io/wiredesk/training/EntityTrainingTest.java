@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +25,8 @@ class EntityTrainingTest {
         List<String> progress = new ArrayList<>();
 
         // When
-        EntityTraining.run(folder, folder.resolve("one"), progress::add);
-        EntityTraining.run(folder, folder.resolve("two"), line -> {});
+        EntityTraining.run(folder, Optional.empty(), folder.resolve("one"), progress::add);
+        EntityTraining.run(folder, Optional.empty(), folder.resolve("two"), line -> {});
 
         // Then
         assertThat(folder.resolve("one")).hasSameBinaryContentAs(folder.resolve("two"));
@@ -34,7 +35,7 @@ class EntityTrainingTest {
 
     @Test
     void a_folder_without_sets_is_refused(@TempDir Path folder) {
-        assertThatThrownBy(() -> EntityTraining.run(folder, folder.resolve("model"), line -> {}))
+        assertThatThrownBy(() -> EntityTraining.run(folder, Optional.empty(), folder.resolve("model"), line -> {}))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("no *.conll.gz");
     }

@@ -4,10 +4,12 @@ import io.wiredesk.launcher.Failure;
 import io.wiredesk.launcher.Subcommand;
 import io.wiredesk.launcher.cli.Terminal;
 import io.wiredesk.training.EntityTraining;
+import io.wiredesk.training.WordClassTraining;
 import io.wiredesk.training.story.StoryTraining;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,7 +31,7 @@ final class TrainCommand implements Subcommand {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "what to train is missing: entities or story");
+        throw new ParameterException(spec.commandLine(), "what to train is missing: entities, classes or story");
     }
 
     @Command(
@@ -45,6 +47,11 @@ final class TrainCommand implements Subcommand {
                             description = "Folder of the labelled sets, *.conll.gz.")
                     Path data,
             @Option(
+                            names = "--classes",
+                            paramLabel = "FILE",
+                            description = "Model whose word classes are used (default: the shipped one).")
+                    Optional<Path> classes,
+            @Option(
                             names = "--out",
                             defaultValue = "news-en.model",
                             paramLabel = "FILE",
@@ -54,7 +61,7 @@ final class TrainCommand implements Subcommand {
             throw new Failure(data + ": no such directory; give the folder of the labelled sets");
         }
         try {
-            EntityTraining.run(data, out, terminal::say);
+            EntityTraining.run(data, classes, out, terminal::say);
             return 0;
         } catch (IOException e) {
             throw new Failure("no model can be made from " + data + ": " + e.getMessage(), e);
@@ -89,6 +96,32 @@ final class TrainCommand implements Subcommand {
             return 0;
         } catch (IOException e) {
             throw new Failure("no model can be made from " + data + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Command(
+            name = "classes",
+            description = "Make the word classes of the model that finds names, and lists of names for its training.",
+            footerHeading = "%nExample:%n",
+            footer = "  wiredesk train classes --archive nlp4j-english-1.1.3.jar --out classes")
+    int classes(
+            @Option(
+                            names = "--archive",
+                            required = true,
+                            paramLabel = "FILE",
+                            description = "The jar edu.emory.mathcs.nlp:nlp4j-english:1.1.3 of Maven Central.")
+                    Path archive,
+            @Option(
+                            names = "--out",
+                            required = true,
+                            paramLabel = "DIR",
+                            description = "Folder for word-classes.model and the lists.")
+                    Path out) {
+        try {
+            WordClassTraining.run(archive, out, terminal::say);
+            return 0;
+        } catch (IOException e) {
+            throw new Failure("no word classes can be made from " + archive + ": " + e.getMessage(), e);
         }
     }
 }

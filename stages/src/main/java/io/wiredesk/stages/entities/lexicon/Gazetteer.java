@@ -1,6 +1,7 @@
 package io.wiredesk.stages.entities.lexicon;
 
 import io.wiredesk.stages.entities.text.Sentence;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ public final class Gazetteer {
 
     /** In thousands of people. */
     private static final int LARGE = 100;
+
+    private static final Kind[] KINDS = Kind.values();
 
     private final Node root = new Node();
 
@@ -57,37 +60,40 @@ public final class Gazetteer {
     /** A mask for each token: bit {@code 4 * kind + position}, position 0 begin, 1 inside, 2 last, 3 unit. */
     public int[] match(Sentence sentence) {
         int[] masks = new int[sentence.size()];
-        for (Kind kind : Kind.values()) {
-            int at = 0;
-            while (at < masks.length) {
-                int length = longest(sentence, at, kind);
-                mark(masks, at, length, kind);
-                at += Math.max(1, length);
+        int[] free = new int[KINDS.length];
+        int[] lengths = new int[KINDS.length];
+        for (int i = 0; i < masks.length; i++) {
+            Node node = root.next.get(sentence.token(i).form());
+            if (node != null) {
+                measure(sentence, i, node, lengths);
+                for (int kind = 0; kind < lengths.length; kind++) {
+                    if (i >= free[kind] && lengths[kind] > 0) {
+                        mark(masks, i, lengths[kind], kind);
+                        free[kind] = i + lengths[kind];
+                    }
+                }
             }
         }
         return masks;
     }
 
-    private int longest(Sentence sentence, int start, Kind kind) {
-        Node node = root;
-        int longest = 0;
+    /** The length of the longest match of each kind that starts at a token; 0 for none. */
+    private static void measure(Sentence sentence, int start, Node first, int[] lengths) {
+        Arrays.fill(lengths, 0);
         int end = Math.min(sentence.size(), start + MAX_WORDS);
-        for (int i = start; i < end; i++) {
-            node = node.next.get(sentence.token(i).form());
-            if (node == null) {
-                break;
+        Node node = first;
+        for (int i = start; node != null; i++) {
+            for (int kinds = node.kinds; kinds != 0; kinds &= kinds - 1) {
+                lengths[Integer.numberOfTrailingZeros(kinds)] = i - start + 1;
             }
-            if ((node.kinds & 1 << kind.ordinal()) != 0) {
-                longest = i - start + 1;
-            }
+            node = i + 1 < end ? node.next.get(sentence.token(i + 1).form()) : null;
         }
-        return longest;
     }
 
-    private static void mark(int[] masks, int start, int length, Kind kind) {
+    private static void mark(int[] masks, int start, int length, int kind) {
         for (int i = 0; i < length; i++) {
             int position = length == 1 ? 3 : i == 0 ? 0 : i == length - 1 ? 2 : 1;
-            masks[start + i] |= 1 << 4 * kind.ordinal() + position;
+            masks[start + i] |= 1 << 4 * kind + position;
         }
     }
 

@@ -9,19 +9,17 @@ final class CertainNames {
 
     private static final double CERTAIN = 0.98;
 
-    private final Gazetteer gazetteer;
     private final Titles titles;
 
-    CertainNames(Gazetteer gazetteer, Titles titles) {
-        this.gazetteer = gazetteer;
+    CertainNames(Titles titles) {
         this.titles = titles;
     }
 
-    void add(Reading reading, NameSet names) {
+    void add(Reading reading, Matches matches, NameSet names) {
         for (int p = 0; p < reading.passages().size(); p++) {
             Passage passage = reading.passages().get(p);
             addAddressed(passage, p, names);
-            addKnown(passage, p, names);
+            addKnown(passage, p, names, matches.of(p));
         }
     }
 
@@ -56,8 +54,7 @@ final class CertainNames {
     }
 
     /** Countries and demonyms that stand alone are what the lists say. */
-    private void addKnown(Passage passage, int number, NameSet names) {
-        int[] masks = gazetteer.match(passage.sentence());
+    private static void addKnown(Passage passage, int number, NameSet names, int[] masks) {
         for (int i = 0; i < masks.length; i++) {
             addKnown(passage, number, names, masks, i, Kind.COUNTRY, EntityType.PLACE);
             addKnown(passage, number, names, masks, i, Kind.DEMONYM, EntityType.OTHER);

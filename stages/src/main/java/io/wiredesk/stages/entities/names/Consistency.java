@@ -21,25 +21,23 @@ final class Consistency {
     /** More names than this with one first word are not looked for again: a bound on hostile text. */
     private static final int MAX_SAME_START = 30;
 
-    private final Gazetteer gazetteer;
     private final Titles titles;
     private final ShortNames shortNames;
     private final Set<String> heads = NameTypes.heads();
 
-    Consistency(Gazetteer gazetteer, Titles titles) {
-        shortNames = new ShortNames(gazetteer, titles);
-        this.gazetteer = gazetteer;
+    Consistency(Titles titles) {
+        shortNames = new ShortNames(titles);
         this.titles = titles;
     }
 
-    void enforce(Reading reading, NameSet names) {
+    void enforce(Reading reading, Matches matches, NameSet names) {
         Set<String> addressed = addressed(reading, names);
         names.mend(name -> isPerson(reading, name, addressed) ? name.withType(EntityType.PERSON) : name);
         agreeOnTypes(reading, names);
         addRepeated(reading, names);
         Set<String> surnames = surnames(reading, names);
-        names.mend(name -> asPerson(reading, name, surnames));
-        shortNames.enforce(reading, names, surnames);
+        names.mend(name -> asPerson(reading, matches, name, surnames));
+        shortNames.enforce(reading, matches, names, surnames);
         for (int p = 0; p < reading.passages().size(); p++) {
             addSurnames(reading.passages().get(p), p, surnames, names);
         }
@@ -141,15 +139,15 @@ final class Consistency {
         return surnames;
     }
 
-    private FoundName asPerson(Reading reading, FoundName name, Set<String> surnames) {
+    private static FoundName asPerson(Reading reading, Matches matches, FoundName name, Set<String> surnames) {
         Passage passage = reading.passages().get(name.passage());
         String form = passage.form(name.first());
         boolean surname = name.length() == 1 && name.type() != EntityType.PERSON && surnames.contains(form);
-        return surname && !isPlace(passage, name) ? name.withType(EntityType.PERSON) : name;
+        return surname && !isPlace(matches, name) ? name.withType(EntityType.PERSON) : name;
     }
 
-    private boolean isPlace(Passage passage, FoundName name) {
-        int mask = gazetteer.match(passage.sentence())[name.first()];
+    private static boolean isPlace(Matches matches, FoundName name) {
+        int mask = matches.of(name.passage())[name.first()];
         return name.type() == EntityType.PLACE
                 && (Gazetteer.has(mask, Kind.CITY)
                         || Gazetteer.has(mask, Kind.COUNTRY)

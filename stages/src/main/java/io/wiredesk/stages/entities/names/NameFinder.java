@@ -12,6 +12,7 @@ import java.util.List;
 public final class NameFinder {
 
     private final Tagger tagger;
+    private final Gazetteer gazetteer;
     private final NameShapes shapes;
     private final CertainNames certain;
     private final Introductions introductions;
@@ -21,11 +22,12 @@ public final class NameFinder {
 
     public NameFinder(Tagger tagger, Gazetteer gazetteer, Titles titles) {
         this.tagger = tagger;
-        shapes = new NameShapes(gazetteer, titles);
-        certain = new CertainNames(gazetteer, titles);
+        this.gazetteer = gazetteer;
+        shapes = new NameShapes(titles);
+        certain = new CertainNames(titles);
         introductions = new Introductions();
-        organisations = new Organisations(gazetteer, titles);
-        consistency = new Consistency(gazetteer, titles);
+        organisations = new Organisations(titles);
+        consistency = new Consistency(titles);
     }
 
     /**
@@ -41,12 +43,13 @@ public final class NameFinder {
 
     public Found find(Reading reading) {
         NameSet names = tag(reading);
-        shapes.mend(reading, names);
-        certain.add(reading, names);
+        Matches matches = new Matches(gazetteer, reading);
+        shapes.mend(reading, matches, names);
+        certain.add(reading, matches, names);
         placeHeads.complete(reading, names);
-        organisations.complete(reading, names);
+        organisations.complete(reading, matches, names);
         List<Introduction> acronyms = introductions.find(reading, names);
-        consistency.enforce(reading, names);
+        consistency.enforce(reading, matches, names);
         Introductions.enforce(reading, acronyms, names);
         return new Found(names.all(), acronyms);
     }

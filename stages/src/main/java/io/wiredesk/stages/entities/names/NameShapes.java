@@ -17,27 +17,25 @@ final class NameShapes {
     private static final Set<String> ARTICLES =
             Set.of("the", "The", "a", "A", "an", "An", "and", "of", "in", "'s", ",", "-");
 
-    private final Gazetteer gazetteer;
     private final Titles titles;
     private final NameTypes types;
     private final Set<String> calendar = WordList.read("calendar.txt");
 
-    NameShapes(Gazetteer gazetteer, Titles titles) {
-        this.gazetteer = gazetteer;
+    NameShapes(Titles titles) {
         this.titles = titles;
         types = new NameTypes(titles);
     }
 
-    void mend(Reading reading, NameSet names) {
-        names.mend(name -> trim(reading.passages().get(name.passage()), name));
+    void mend(Reading reading, Matches matches, NameSet names) {
+        names.mend(name -> trim(reading.passages().get(name.passage()), matches, name));
         dropCommonWords(reading, names);
     }
 
-    private FoundName trim(Passage passage, FoundName found) {
+    private FoundName trim(Passage passage, Matches matches, FoundName found) {
         FoundName name = types.mend(passage, found);
-        int first = behindTitle(passage, name);
+        int first = behindTitle(passage, matches, name);
         int last = name.last();
-        while (first <= last && opensNoName(passage, first, name)) {
+        while (first <= last && opensNoName(passage, matches, first, name)) {
             first++;
         }
         while (last >= first && endsNoName(passage, last)) {
@@ -57,19 +55,19 @@ final class NameShapes {
     }
 
     /** "U.S. District Judge Harold Finley" is Harold Finley. */
-    private int behindTitle(Passage passage, FoundName name) {
+    private int behindTitle(Passage passage, Matches matches, FoundName name) {
         for (int i = name.last() - 1; i >= name.first() && name.type() == EntityType.PERSON; i--) {
             if (titles.isHonorific(passage.form(i))) {
                 return i + 1;
             }
         }
-        return behindDemonym(passage, name);
+        return behindDemonym(passage, matches, name);
     }
 
     /** "Australian group Tranzurban" is Tranzurban. */
-    private int behindDemonym(Passage passage, FoundName name) {
+    private static int behindDemonym(Passage passage, Matches matches, FoundName name) {
         boolean demonym = name.length() > 2
-                && Gazetteer.has(gazetteer.match(passage.sentence())[name.first()], Kind.DEMONYM)
+                && Gazetteer.has(matches.of(name.passage())[name.first()], Kind.DEMONYM)
                 && isSmallWord(passage.form(name.first() + 1));
         int first = name.first() + (demonym ? 1 : 0);
         while (demonym && first < name.last() && isSmallWord(passage.form(first))) {
@@ -82,16 +80,15 @@ final class NameShapes {
         return form.length() > 3 && Character.isLowerCase(form.codePointAt(0));
     }
 
-    private boolean opensNoName(Passage passage, int index, FoundName name) {
+    private boolean opensNoName(Passage passage, Matches matches, int index, FoundName name) {
         String form = passage.form(index);
         boolean title = name.type() == EntityType.PERSON && titles.isTitle(form);
-        return title || ARTICLES.contains(form) && !isKnownPlace(passage, index);
+        return title || ARTICLES.contains(form) && !isKnownPlace(passage, matches.of(name.passage()), index);
     }
 
     /** "The Hague" keeps its article. */
-    private boolean isKnownPlace(Passage passage, int index) {
-        int mask = gazetteer.match(passage.sentence())[index];
-        return passage.form(index).equals("The") && Gazetteer.has(mask, Kind.CITY);
+    private static boolean isKnownPlace(Passage passage, int[] masks, int index) {
+        return passage.form(index).equals("The") && Gazetteer.has(masks[index], Kind.CITY);
     }
 
     private static boolean hasCapital(Passage passage, int first, int last) {

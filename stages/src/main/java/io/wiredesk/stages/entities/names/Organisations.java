@@ -15,24 +15,21 @@ final class Organisations {
     private static final double LIKELY = 0.9;
     private static final int MAX_WORDS = 10;
 
-    private final Gazetteer gazetteer;
     private final Titles titles;
     private final Set<String> heads = WordList.read("organisation-certain-heads.txt");
     private final Set<String> starters;
 
-    Organisations(Gazetteer gazetteer, Titles titles) {
-        this.gazetteer = gazetteer;
+    Organisations(Titles titles) {
         this.titles = titles;
         starters = WordList.read("sentence-starters.txt");
     }
 
-    void complete(Reading reading, NameSet names) {
+    void complete(Reading reading, Matches matches, NameSet names) {
         for (int p = 0; p < reading.passages().size(); p++) {
             Passage passage = reading.passages().get(p);
-            int[] masks = gazetteer.match(passage.sentence());
             for (int i = 0; i < passage.sentence().size(); i++) {
                 if (heads.contains(passage.form(i))) {
-                    complete(passage, p, i, masks, names);
+                    complete(passage, p, i, matches.of(p), names);
                 }
             }
         }

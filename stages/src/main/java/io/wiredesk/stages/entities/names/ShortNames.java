@@ -1,7 +1,6 @@
 package io.wiredesk.stages.entities.names;
 
 import io.wiredesk.stages.entities.Findings.EntityType;
-import io.wiredesk.stages.entities.lexicon.Gazetteer;
 import io.wiredesk.stages.entities.lexicon.WordList;
 import java.util.HashSet;
 import java.util.Set;
@@ -15,27 +14,24 @@ final class ShortNames {
     private static final int MIN_LETTERS = 4;
     private static final double LIKELY = 0.85;
 
-    private final Gazetteer gazetteer;
     private final Titles titles;
     private final Set<String> givenNames = WordList.read("given-names.txt");
     private final Set<String> suffixes = WordList.read("company-suffixes.txt");
     private final Set<String> heads = NameTypes.heads();
     private final Set<String> general = WordList.read("general-name-words.txt");
 
-    ShortNames(Gazetteer gazetteer, Titles titles) {
-        this.gazetteer = gazetteer;
+    ShortNames(Titles titles) {
         this.titles = titles;
     }
 
-    void enforce(Reading reading, NameSet names, Set<String> surnames) {
+    void enforce(Reading reading, Matches matches, NameSet names, Set<String> surnames) {
         Set<String> companies = new HashSet<>();
         Set<String> words = words(reading, names, companies);
         words.removeIf(word -> !isDistinct(word) || surnames.contains(word));
         for (int p = 0; p < reading.passages().size(); p++) {
             Passage passage = reading.passages().get(p);
-            int[] masks = gazetteer.match(passage.sentence());
-            for (int i = 0; i < masks.length; i++) {
-                if (words.contains(passage.form(i)) && masks[i] == 0 && standsAlone(passage, i)) {
+            for (int i = 0; i < passage.sentence().size() && !words.isEmpty(); i++) {
+                if (words.contains(passage.form(i)) && matches.of(p)[i] == 0 && standsAlone(passage, i)) {
                     retype(p, i, companies.contains(passage.form(i)), names);
                 }
             }

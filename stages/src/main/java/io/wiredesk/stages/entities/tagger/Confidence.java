@@ -13,12 +13,12 @@ final class Confidence {
 
     private Confidence() {}
 
-    static List<Tagger.Name> names(int[] labels, float[][] scores, float scale) {
+    static List<Tagger.Name> names(int[] labels, float[] scores, float scale) {
         List<Tagger.Name> names = new ArrayList<>();
         for (Labels.Span span : Labels.spans(labels)) {
             double lead = Double.POSITIVE_INFINITY;
             for (int i = span.first(); i <= span.last(); i++) {
-                lead = Math.min(lead, lead(labels[i], scores[i]) * scale);
+                lead = Math.min(lead, lead(labels[i], scores, i * Labels.COUNT) * scale);
             }
             names.add(new Tagger.Name(
                     span.first(), span.last(), span.type(), 1 / (1 + Math.exp(-STEEPNESS * lead - PRIOR))));
@@ -26,13 +26,13 @@ final class Confidence {
         return names;
     }
 
-    private static float lead(int label, float[] scores) {
+    private static float lead(int label, float[] scores, int at) {
         float rival = Float.NEGATIVE_INFINITY;
-        for (int other = 0; other < scores.length; other++) {
+        for (int other = 0; other < Labels.COUNT; other++) {
             if (Labels.typeIndex(other) != Labels.typeIndex(label)) {
-                rival = Math.max(rival, scores[other]);
+                rival = Math.max(rival, scores[at + other]);
             }
         }
-        return scores[label] - rival;
+        return scores[at + label] - rival;
     }
 }

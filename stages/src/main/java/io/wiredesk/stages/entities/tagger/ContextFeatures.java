@@ -9,7 +9,9 @@ final class ContextFeatures {
         addConjunctions(view, index, features);
         addPosition(view, index, features);
         addMatches(view, index, features);
-        if (view.capitalised(index)) {
+        if (view.casing() != Casing.SENTENCE) {
+            addCasing(view, index, features);
+        } else if (view.capitalised(index)) {
             addRun(view, index, features);
         }
     }
@@ -28,6 +30,10 @@ final class ContextFeatures {
         features.add(Hash.of(47, before.identity(), word.shape(), behind.identity()));
         features.add(Hash.of(54, before.kinds(), word.kinds(), behind.kinds()));
         features.add(Hash.of(55, before.kinds(), word.shape(), behind.kinds()));
+        features.add(Hash.of(57, before.cluster(), word.cluster()));
+        features.add(Hash.of(58, word.cluster(), behind.cluster()));
+        features.add(Hash.of(59, before.cluster(), word.shape(), behind.cluster()));
+        features.add(Hash.of(68, before.sense(), word.sense(), behind.sense()));
     }
 
     private static void addPosition(View view, int index, Features features) {
@@ -53,12 +59,33 @@ final class ContextFeatures {
                 features.add(Hash.of(51, Integer.numberOfTrailingZeros(rest)));
             }
         }
+        int known = view.known(index);
+        if (known != 0) {
+            features.add(Hash.of(83, known));
+            features.add(Hash.of(
+                    84, known, view.word(index).shape(), view.word(index).cluster()));
+        }
+        features.add(Hash.of(85, view.known(index - 1) >> 2, known >> 2, view.known(index + 1) >> 2));
         if (before != 0) {
             features.add(Hash.of(52, before, view.word(index).shape()));
         }
         if (behind != 0) {
             features.add(Hash.of(53, behind, view.word(index).shape()));
         }
+    }
+
+    /** Takes back what capitals mean elsewhere. */
+    private static void addCasing(View view, int index, Features features) {
+        int casing = view.casing().ordinal();
+        Word word = view.word(index);
+        features.add(Hash.of(69, casing, word.shape()));
+        features.add(Hash.of(80, casing, word.cluster()));
+        features.add(Hash.of(81, casing, word.sense()));
+        features.add(Hash.of(
+                82,
+                view.word(index - 1).cluster(),
+                word.cluster(),
+                view.word(index + 1).cluster()));
     }
 
     private static void addRun(View view, int index, Features features) {

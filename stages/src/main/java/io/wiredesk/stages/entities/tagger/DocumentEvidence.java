@@ -2,7 +2,6 @@ package io.wiredesk.stages.entities.tagger;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -14,14 +13,14 @@ public final class DocumentEvidence {
     private static final int SMALL = Labels.COUNT / 4;
     private static final int OUTSIDE = SMALL + 1;
 
-    private final Map<String, int[]> counts = new HashMap<>();
+    private final Map<Integer, int[]> counts = new HashMap<>();
 
     /** Evidence without labels: only which words stand in small letters. */
     public DocumentEvidence(List<View> views) {
         for (View view : views) {
             for (int i = 0; i < view.size(); i++) {
                 if (isName(view, i)) {
-                    counts.computeIfAbsent(key(view, i), word -> new int[OUTSIDE + 1]);
+                    counts.computeIfAbsent(view.word(i).identity(), word -> new int[OUTSIDE + 1]);
                 }
             }
         }
@@ -33,8 +32,8 @@ public final class DocumentEvidence {
     }
 
     private void countSmall(View view, int index) {
-        String form = view.word(index).form();
-        int[] seen = view.capitalised(index) ? null : counts.get(form);
+        int[] seen =
+                view.capitalised(index) ? null : counts.get(view.word(index).identity());
         if (seen != null) {
             seen[SMALL]++;
         }
@@ -42,14 +41,10 @@ public final class DocumentEvidence {
 
     /** Adds what the first pass found in a sentence. */
     public void add(View view, int[] labels) {
-        count(view, labels, 1);
-    }
-
-    private void count(View view, int[] labels, int sign) {
         for (int i = 0; i < labels.length; i++) {
             if (isName(view, i)) {
                 int type = Labels.typeIndex(labels[i]);
-                counts.get(key(view, i))[type < 0 ? OUTSIDE : type] += sign;
+                counts.get(view.word(i).identity())[type < 0 ? OUTSIDE : type]++;
             }
         }
     }
@@ -58,16 +53,12 @@ public final class DocumentEvidence {
         return view.capitalised(index) && view.word(index).form().length() > 1;
     }
 
-    private static String key(View view, int index) {
-        return view.word(index).form().toLowerCase(Locale.ROOT);
-    }
-
     /** Appends the features of a token. {@code label} is what the first pass said of it; negative when there was none. */
     void collect(View view, int index, int label, Features features) {
         if (!isName(view, index)) {
             return;
         }
-        int[] seen = counts.get(key(view, index));
+        int[] seen = counts.get(view.word(index).identity());
         int opens = view.opens(index) ? 1 : 0;
         features.add(
                 Hash.of(70, Math.min(seen[SMALL], 1), opens, view.word(index).shape()));

@@ -1,6 +1,8 @@
 package io.wiredesk.stages.entities.tagger;
 
 import io.wiredesk.stages.entities.lexicon.Gazetteer;
+import io.wiredesk.stages.entities.lexicon.WordClasses;
+import io.wiredesk.stages.entities.lexicon.WordTable;
 import io.wiredesk.stages.entities.text.Sentence;
 
 /**
@@ -15,14 +17,21 @@ public final class FeatureExtractor {
     private static final int SPREAD = 0x7FEB352D;
 
     private final Gazetteer gazetteer;
-    private final WordAnalyser analyser = new WordAnalyser();
+    private final WordAnalyser analyser;
+    private final WordTable names;
 
-    public FeatureExtractor(Gazetteer gazetteer) {
+    public FeatureExtractor(Gazetteer gazetteer, WordClasses classes) {
+        analyser = new WordAnalyser(classes);
         this.gazetteer = gazetteer;
+        names = classes.names();
     }
 
     Word analyse(String form) {
         return analyser.analyse(form);
+    }
+
+    WordTable names() {
+        return names;
     }
 
     Gazetteer gazetteer() {
@@ -31,11 +40,14 @@ public final class FeatureExtractor {
 
     /** A sentence prepared for {@link #features}. */
     public View view(Sentence sentence) {
-        return new View(sentence, gazetteer, analyser::analyse);
+        return new View(sentence, this, analyser::analyse);
     }
 
     /** The hashes of a token's features, without those of its document. */
     public int[] features(View view, int index) {
+        if (view.quiet(index)) {
+            return new int[0];
+        }
         Features features = new Features();
         for (int offset = -WINDOW; offset <= WINDOW; offset++) {
             for (int hash : view.word(index + offset).features(offset)) {

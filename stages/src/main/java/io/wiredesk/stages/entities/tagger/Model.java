@@ -11,9 +11,9 @@ package io.wiredesk.stages.entities.tagger;
  */
 public record Model(int bits, float scale, byte[] weights, float[] transitions) {
 
-    /** Adds the weights of a feature to the scores of a token. */
-    void addTo(int hash, float[] scores) {
-        addRow(row(hash, bits) * Labels.COUNT, scores);
+    /** Adds the weights of a feature to the scores of a token, which stand from an index on. */
+    void addTo(int hash, float[] scores, int at) {
+        addRow(row(hash, bits) * Labels.COUNT, scores, at);
     }
 
     /** The row of a feature in a table of {@code 2^bits} rows. */
@@ -21,21 +21,16 @@ public record Model(int bits, float scale, byte[] weights, float[] transitions) 
         return hash >>> 32 - bits;
     }
 
-    /** The scores of a token with the given rows. */
-    public float[] scores(int[] rows, int[] more) {
-        float[] scores = new float[Labels.COUNT];
+    /** Adds the weights of rows to the scores of a token. */
+    public void addRows(int[] rows, float[] scores, int at) {
         for (int row : rows) {
-            addRow(row * Labels.COUNT, scores);
+            addRow(row * Labels.COUNT, scores, at);
         }
-        for (int row : more) {
-            addRow(row * Labels.COUNT, scores);
-        }
-        return scores;
     }
 
-    private void addRow(int start, float[] scores) {
+    private void addRow(int start, float[] scores, int at) {
         for (int label = 0; label < Labels.COUNT; label++) {
-            scores[label] += weights[start + label];
+            scores[at + label] += weights[start + label];
         }
     }
 }

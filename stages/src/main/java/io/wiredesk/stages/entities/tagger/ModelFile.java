@@ -1,5 +1,7 @@
 package io.wiredesk.stages.entities.tagger;
 
+import io.wiredesk.stages.entities.lexicon.WordClasses;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -13,19 +15,22 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The file of a model: magic number, version of the form, CRC-32 of the rest; then deflated: bits, scale, transitions, weights.
- * The weights stand label by label, which deflates better than row by row.
+ * The file of a model: magic number, version of the form, CRC-32 of the rest; then deflated: bits, scale, transitions, weights,
+ * word classes. The weights stand label by label, which deflates better than row by row.
  */
 public final class ModelFile {
 
     private static final int MAGIC = 0x57444E45;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int MAX_BITS = 24;
 
     private ModelFile() {}
 
-    public static void write(Model model, OutputStream out) throws IOException {
-        byte[] body = body(model);
+    /** What a file holds. */
+    public record Contents(Model model, WordClasses classes) {}
+
+    public static void write(Contents contents, OutputStream out) throws IOException {
+        byte[] body = body(contents);
         DataOutputStream data = new DataOutputStream(out);
         data.writeInt(MAGIC);
         data.writeInt(VERSION);
@@ -34,7 +39,8 @@ public final class ModelFile {
         data.flush();
     }
 
-    private static byte[] body(Model model) throws IOException {
+    private static byte[] body(Contents contents) throws IOException {
+        Model model = contents.model();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try (DataOutputStream data = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
@@ -44,6 +50,7 @@ public final class ModelFile {
                 data.writeFloat(transition);
             }
             data.write(transpose(model.weights(), 1 << model.bits(), Labels.COUNT));
+            contents.classes().write(data);
         } finally {
             deflater.end();
         }
@@ -51,7 +58,7 @@ public final class ModelFile {
     }
 
     /** Reads a model; an {@link IOException} says what is wrong with the file. */
-    public static Model read(InputStream in) throws IOException {
+    public static Contents read(InputStream in) throws IOException {
         DataInputStream data = new DataInputStream(in);
         if (data.readInt() != MAGIC) {
             throw new IOException("not a model file");
@@ -65,10 +72,11 @@ public final class ModelFile {
         if (checksum(body) != checksum) {
             throw new IOException("model file is damaged: its checksum does not match");
         }
-        return parse(new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(body))));
+        InputStream inflated = new InflaterInputStream(new ByteArrayInputStream(body));
+        return parse(new DataInputStream(new BufferedInputStream(inflated, 1 << 16)));
     }
 
-    private static Model parse(DataInputStream data) throws IOException {
+    private static Contents parse(DataInputStream data) throws IOException {
         int bits = data.readInt();
         if (bits < 1 || bits > MAX_BITS) {
             throw new IOException("model file has a table of 2^" + bits + " rows");
@@ -80,7 +88,8 @@ public final class ModelFile {
         }
         byte[] weights = new byte[Labels.COUNT << bits];
         data.readFully(weights);
-        return new Model(bits, scale, transpose(weights, Labels.COUNT, 1 << bits), transitions);
+        Model model = new Model(bits, scale, transpose(weights, Labels.COUNT, 1 << bits), transitions);
+        return new Contents(model, WordClasses.read(data));
     }
 
     private static byte[] transpose(byte[] values, int rows, int columns) {

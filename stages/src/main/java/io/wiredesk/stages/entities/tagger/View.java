@@ -1,6 +1,5 @@
 package io.wiredesk.stages.entities.tagger;
 
-import io.wiredesk.stages.entities.lexicon.Gazetteer;
 import io.wiredesk.stages.entities.text.Sentence;
 import java.util.function.Function;
 
@@ -8,25 +7,53 @@ import java.util.function.Function;
 public final class View {
 
     /** Stands for the places before the first and behind the last token. */
-    private static final Word EDGE =
-            new Word("", Hash.of(1, "\u0000edge"), Hash.of(2, "\u0000edge"), 0, new int[0], new int[0], new int[0]);
+    private static final Word EDGE = new Word(
+            "",
+            Hash.of(1, "\u0000edge"),
+            Hash.of(2, "\u0000edge"),
+            0,
+            1,
+            1,
+            new int[0],
+            new int[0],
+            new int[0],
+            new float[0]);
 
     private final Sentence sentence;
     private final Word[] words;
+    private final Casing casing;
+    private final boolean[] loud;
     private final int[] matches;
+    private final int[] known;
     private final int[] runStart;
     private final int[] runEnd;
 
-    View(Sentence sentence, Gazetteer gazetteer, Function<String, Word> words) {
+    View(Sentence sentence, FeatureExtractor extractor, Function<String, Word> words) {
         this.sentence = sentence;
         this.words = new Word[sentence.size()];
+        loud = new boolean[sentence.size()];
         for (int i = 0; i < this.words.length; i++) {
-            this.words[i] = words.apply(sentence.token(i).form());
+            String form = sentence.token(i).form();
+            this.words[i] = words.apply(form);
+            loud[i] = isLoud(form);
         }
-        matches = gazetteer.match(sentence);
+        casing = Casing.of(sentence);
+        matches = extractor.gazetteer().match(sentence);
+        known = KnownNames.match(sentence, extractor.names());
         runStart = new int[sentence.size()];
         runEnd = new int[sentence.size()];
         findRuns();
+    }
+
+    private static boolean isLoud(String form) {
+        for (int i = 0; i < Math.min(form.length(), 5); i++) {
+            if (Character.isUpperCase(form.charAt(i))) {
+                return true;
+            }
+        }
+        return Character.isDigit(form.charAt(0))
+                && form.length() > 1
+                && !Character.isDigit(form.charAt(form.length() - 1));
     }
 
     private void findRuns() {
@@ -56,8 +83,17 @@ public final class View {
         return index < 0 || index >= words.length ? EDGE : words[index];
     }
 
+    Casing casing() {
+        return casing;
+    }
+
     int match(int index) {
         return index < 0 || index >= words.length ? 0 : matches[index];
+    }
+
+    /** As {@link KnownNames#match} gives it. */
+    int known(int index) {
+        return index < 0 || index >= words.length ? 0 : known[index];
     }
 
     int runStart(int index) {
@@ -70,6 +106,18 @@ public final class View {
 
     boolean capitalised(int index) {
         return sentence.token(index).capitalised();
+    }
+
+    /**
+     * Whether neither the token nor one beside it has a capital. Such a token is part of no name: it is neither scored nor
+     * learned from.
+     */
+    public boolean quiet(int index) {
+        return !stands(index) && !stands(index - 1) && !stands(index + 1);
+    }
+
+    private boolean stands(int index) {
+        return index >= 0 && index < words.length && loud[index];
     }
 
     /** Whether only marks stand before the token in its sentence. */

@@ -8,60 +8,52 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class WordScores {
 
-    private static final int SLOTS = 1 << 15;
+    private static final int BITS = 15;
     private static final int MAX_KEPT = 40;
     private static final int WIDTH = 2 * FeatureExtractor.WINDOW + 1;
 
     private final Model model;
     private final FeatureExtractor extractor;
-    private final AtomicReferenceArray<Entry> entries = new AtomicReferenceArray<>(SLOTS);
-
-    private record Entry(Word word, float[][] scores) {}
+    private final AtomicReferenceArray<Word> entries = new AtomicReferenceArray<>(1 << BITS);
 
     WordScores(Model model, FeatureExtractor extractor) {
         this.model = model;
         this.extractor = extractor;
     }
 
+    /** The word with its scores. */
     Word word(String form) {
-        return entry(form).word();
-    }
-
-    /** Adds what the words around a token say about it. */
-    void addTo(View view, int index, float[] scores) {
-        for (int offset = -FeatureExtractor.WINDOW; offset <= FeatureExtractor.WINDOW; offset++) {
-            String form = view.word(index + offset).form();
-            if (form.isEmpty()) {
-                continue;
-            }
-            float[] part = entry(form).scores()[offset + FeatureExtractor.WINDOW];
-            for (int label = 0; label < scores.length; label++) {
-                scores[label] += part[label];
-            }
-        }
-    }
-
-    private Entry entry(String form) {
-        int slot = (form.hashCode() * 0x9E3779B1) >>> 17;
-        Entry kept = entries.get(slot);
-        if (kept != null && kept.word().form().equals(form)) {
+        int slot = (form.hashCode() * 0x9E3779B1) >>> 32 - BITS;
+        Word kept = entries.get(slot);
+        if (kept != null && kept.form().equals(form)) {
             return kept;
         }
         Word word = extractor.analyse(form);
-        Entry scored = new Entry(word, scores(word));
+        Word scored = word.withScores(scores(word));
         if (form.length() <= MAX_KEPT) {
             entries.set(slot, scored);
         }
         return scored;
     }
 
-    private float[][] scores(Word word) {
-        float[][] scores = new float[WIDTH][Labels.COUNT];
+    /** Adds what the words around a token say about it. */
+    static void addTo(View view, int index, float[] scores, int at) {
+        for (int offset = -FeatureExtractor.WINDOW; offset <= FeatureExtractor.WINDOW; offset++) {
+            float[] part = view.word(index + offset).scores();
+            int from = (offset + FeatureExtractor.WINDOW) * Labels.COUNT;
+            for (int label = 0; label < Labels.COUNT && part.length > 0; label++) {
+                scores[at + label] += part[from + label];
+            }
+        }
+    }
+
+    private float[] scores(Word word) {
+        float[] scores = new float[WIDTH * Labels.COUNT];
         for (int i = 0; i < WIDTH; i++) {
             // A word at a distance d from a token is seen by it at the offset d.
             int offset = i - FeatureExtractor.WINDOW;
             for (int hash : word.features(offset)) {
-                model.addTo(FeatureExtractor.at(hash, offset), scores[i]);
+                model.addTo(FeatureExtractor.at(hash, offset), scores, i * Labels.COUNT);
             }
         }
         return scores;

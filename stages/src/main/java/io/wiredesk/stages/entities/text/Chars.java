@@ -3,6 +3,9 @@ package io.wiredesk.stages.entities.text;
 /** Classes of characters, as the tokenizer sees them. */
 final class Chars {
 
+    /** No character below this one has another plain form. */
+    private static final char FIRST_TYPOGRAPHIC = '\u00AB';
+
     private Chars() {}
 
     static boolean isSpace(int code) {
@@ -37,11 +40,23 @@ final class Chars {
 
     /** The units of a span with apostrophes and quotation marks in their ASCII form. */
     static String plain(CharSequence text, int start, int end) {
+        if (isPlain(text, start, end)) {
+            return text.subSequence(start, end).toString();
+        }
         StringBuilder plain = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
             plain.append(plain(text.charAt(i)));
         }
         return plain.toString();
+    }
+
+    private static boolean isPlain(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) >= FIRST_TYPOGRAPHIC) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char plain(char unit) {
