@@ -32,13 +32,17 @@ final class BlockNamer {
             Residue.APP_PROMO,
             Residue.SOCIAL_PROMO,
             Residue.SHARE_TOOLS,
-            Residue.COPYRIGHT);
+            Residue.COPYRIGHT,
+            Residue.BYLINE,
+            Residue.TIMESTAMP);
 
     private final ElementWords elements;
+    private final Hints hints;
     private final Calendar calendar;
 
-    BlockNamer(ElementWords elements, Calendar calendar) {
+    BlockNamer(ElementWords elements, Hints hints, Calendar calendar) {
         this.elements = elements;
+        this.hints = hints;
         this.calendar = calendar;
     }
 
@@ -49,24 +53,63 @@ final class BlockNamer {
         } else if (isDated(draft.tokens(block.index()))) {
             return Residue.TIMESTAMP;
         }
-        Optional<Residue> named = elements.residue(draft.page(), block.markup().box(), words)
-                .filter(residue -> residue != Residue.COPYRIGHT || block.linkDensity() <= MOSTLY_LINK);
-        if (isMenuItem(draft, block)) {
-            return named.filter(OF_MENUS::contains).orElse(Residue.NAVIGATION);
-        } else if (isFormField(block)) {
-            return named.filter(residue -> residue != Residue.RELATED_LINK).orElse(Residue.OTHER);
+        Optional<Residue> named = around(draft, block).filter(residue -> fits(residue, block, words));
+        if (isFormField(block)) {
+            return named.filter(residue -> residue != Residue.RELATED_LINK && residue != Residue.NAVIGATION)
+                    .or(() -> hint(draft, block))
+                    .orElse(Residue.OTHER);
+        } else if (isMenuItem(draft, block)) {
+            return named.filter(residue -> !isInMenu(block) || OF_MENUS.contains(residue))
+                    .or(() -> hint(draft, block).filter(OF_MENUS::contains))
+                    .orElse(Residue.NAVIGATION);
         }
-        return named.orElseGet(() -> byPlace(draft, block, words));
+        return named.filter(residue -> residue != Residue.NAVIGATION)
+                .or(() -> hint(draft, block))
+                .or(() -> named)
+                .orElseGet(() -> byPlace(draft, block, words));
+    }
+
+    /** The class that the elements around the block stand for. */
+    Optional<Residue> around(Draft draft, Block block) {
+        return elements.residue(
+                draft.page(), block.markup().box(), draft.tokens(block.index()).words());
+    }
+
+    /** The class that the words of the block stand for, when it is known to be residue. */
+    Optional<Residue> hint(Draft draft, Block block) {
+        return hints.residue(block.text(), draft.tokens(block.index()).words());
+    }
+
+    /** Rights are no links, and long lines without links lead nowhere. */
+    private static boolean fits(Residue residue, Block block, int words) {
+        return switch (residue) {
+            case COPYRIGHT -> block.linkDensity() <= MOSTLY_LINK;
+            case BYLINE -> !block.in(Zone.FORM);
+            case TIMESTAMP -> words <= DATE_WORDS && block.text().chars().anyMatch(Character::isDigit);
+            case NAVIGATION -> block.linkDensity() > MOSTLY_LINK || words <= 2 * MENU_WORDS;
+            default -> true;
+        };
+    }
+
+    boolean isCaption(Draft draft, Block block) {
+        Optional<Residue> named = around(draft, block);
+        return block.in(Zone.CAPTION)
+                || block.in(Zone.FIGURE)
+                || named.filter(residue -> residue == Residue.PHOTO_CAPTION || residue == Residue.PHOTO_CREDIT)
+                        .isPresent();
     }
 
     /** A short line in the page's own head or foot, or in a list of links beside the article. */
     boolean isMenuItem(Draft draft, Block block) {
-        boolean menu = MENUS.stream().anyMatch(block::in)
-                || block.in(Zone.LIST) && !block.in(Zone.MAIN) && block.linkDensity() > MOSTLY_LINK;
-        return menu
+        boolean list = block.in(Zone.LIST) && !block.in(Zone.MAIN) && block.linkDensity() > MOSTLY_LINK;
+        return (list && block.markup().level() == 0 || isInMenu(block))
                 && draft.tokens(block.index()).words() <= MENU_WORDS
                 && !block.in(Zone.ARTICLE)
                 && !block.in(Zone.BODY);
+    }
+
+    private static boolean isInMenu(Block block) {
+        return MENUS.stream().anyMatch(block::in);
     }
 
     boolean isFormField(Block block) {
@@ -82,23 +125,24 @@ final class BlockNamer {
                 && !block.in(Zone.LIST);
     }
 
-    /** Three words of dates among a few others. */
+    /** Three words of dates among a few others, and no hours of opening. */
     private boolean isDated(Tokens tokens) {
         int dated = 0;
         boolean named = false;
+        int halves = 0;
         for (int i = 0; i < tokens.size() && tokens.words() <= DATE_WORDS; i++) {
-            boolean date = tokens.isWord(i) && calendar.isDateWord(tokens.get(i));
+            boolean date = tokens.isWord(i) && calendar.isDatePart(tokens.get(i));
             dated += date ? 1 : 0;
+            halves += calendar.isHalfOfDay(tokens.get(i)) ? 1 : 0;
             named |= date && YEAR_OR_NAME.matcher(tokens.get(i)).matches();
         }
-        return named && dated >= 3 && 2 * dated >= tokens.words();
+        return named && halves < 2 && dated >= 3 && 2 * dated >= tokens.words();
     }
 
     private static Residue byPlace(Draft draft, Block block, int words) {
         if (block.in(Zone.TIME)) {
             return Residue.TIMESTAMP;
-        } else if (block.in(Zone.NAVIGATION)
-                || !block.in(Zone.ARTICLE) && MENUS.stream().anyMatch(block::in)) {
+        } else if (block.in(Zone.NAVIGATION) || !block.in(Zone.ARTICLE) && isInMenu(block)) {
             return words <= MENU_WORDS || block.linkDensity() > MOSTLY_LINK ? Residue.NAVIGATION : Residue.OTHER;
         } else if (block.linkDensity() > MOSTLY_LINK && !block.text().contains("http")) {
             return words < HEADLINE_WORDS ? Residue.NAVIGATION : Residue.RELATED_LINK;

@@ -41,7 +41,7 @@ public final class Cleaner {
         this.pageSteps = List.of(
                 new RegionStep(model),
                 memory,
-                new NamingStep(new BlockNamer(ElementWords.load(), calendar)),
+                new NamingStep(new BlockNamer(ElementWords.load(), Hints.load(), calendar)),
                 new StatedBodyStep(),
                 new FurnitureStep(),
                 new RightsStep(copyright),

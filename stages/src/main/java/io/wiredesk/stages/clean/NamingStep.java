@@ -2,17 +2,19 @@ package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.blocks.Block;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
  * Says what it is that no rule, but the score or the memory has taken out of a marked-up page. What a rule has found in a menu or
- * in a form is a part of the menu or the form, and a caption that is a link is the teaser of another article.
+ * in a form is a part of the menu or the form, a caption that is a link is the teaser of another article, and a platform among the
+ * tools for sharing is one of them.
  */
 final class NamingStep implements Step {
 
     private static final double WHOLLY_LINK = 0.8;
     private static final int HEADLINE_WORDS = 4;
+    private static final int PLATFORM_WORDS = 2;
+    private static final int NEAR = 4;
 
     /** What belongs to an article, and does not stand in a menu. */
     private static final Set<Residue> OF_ARTICLES = EnumSet.of(
@@ -26,6 +28,9 @@ final class NamingStep implements Step {
             Residue.CORRECTION_NOTE,
             Residue.LIVE_MARKER);
 
+    /** What captions and calls to read on turn out to be by their words. */
+    private static final Set<Residue> ASIDES = EnumSet.of(Residue.NEWSLETTER, Residue.CONSENT, Residue.COMMENTS);
+
     private final BlockNamer namer;
 
     NamingStep(BlockNamer namer) {
@@ -35,25 +40,71 @@ final class NamingStep implements Step {
     @Override
     public void apply(Draft draft) {
         for (Block block : draft.page().blocks()) {
-            List<Cut> cuts = draft.verdicts().of(block.index());
-            if (!cuts.isEmpty()) {
-                name(draft, block, cuts);
+            if (!draft.verdicts().isUntouched(block.index())) {
+                name(draft, block);
             }
         }
+        draft.page().blocks().stream()
+                .filter(block -> isPlatform(draft, block.index()) && standsAmongShareTools(draft, block.index()))
+                .forEach(block -> draft.verdicts()
+                        .rename(
+                                block.index(),
+                                cut -> cut.residue() == Residue.SOCIAL_PROMO ? Residue.SHARE_TOOLS : cut.residue()));
     }
 
-    private void name(Draft draft, Block block, List<Cut> cuts) {
-        if (cuts.stream().anyMatch(NamingStep::isUnnamed)) {
-            draft.verdicts().rename(block.index(), NamingStep::isUnnamed, namer.residue(draft, block));
-        } else if (namer.isMenuItem(draft, block)) {
-            draft.verdicts().rename(block.index(), cut -> OF_ARTICLES.contains(cut.residue()), Residue.NAVIGATION);
-        } else if (namer.isFormField(block)) {
-            draft.verdicts()
-                    .rename(block.index(), cut -> cut.residue() == Residue.SHARE_TOOLS, namer.residue(draft, block));
-        } else if (block.linkDensity() > WHOLLY_LINK
-                && draft.tokens(block.index()).words() >= HEADLINE_WORDS) {
-            draft.verdicts().rename(block.index(), cut -> cut.residue() == Residue.PHOTO_CAPTION, Residue.RELATED_LINK);
+    /** The name of a platform alone. */
+    private static boolean isPlatform(Draft draft, int block) {
+        return draft.tokens(block).words() <= PLATFORM_WORDS
+                && draft.verdicts().of(block).stream().anyMatch(cut -> cut.residue() == Residue.SOCIAL_PROMO);
+    }
+
+    private static boolean standsAmongShareTools(Draft draft, int block) {
+        for (int i = Math.max(0, block - NEAR); i <= Math.min(draft.size() - 1, block + NEAR); i++) {
+            if (draft.verdicts().of(i).stream().anyMatch(cut -> cut.residue() == Residue.SHARE_TOOLS)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private void name(Draft draft, Block block) {
+        draft.verdicts()
+                .rename(
+                        block.index(),
+                        cut -> better(
+                                draft,
+                                block,
+                                isUnnamed(cut) ? namer.residue(draft, block) : inMenu(draft, block, cut)));
+    }
+
+    private Residue inMenu(Draft draft, Block block, Cut cut) {
+        boolean link = block.linkDensity() > WHOLLY_LINK;
+        boolean ofArticle = OF_ARTICLES.contains(cut.residue()) || link && cut.residue() == Residue.PHOTO_CREDIT;
+        return ofArticle && namer.isMenuItem(draft, block) ? Residue.NAVIGATION : cut.residue();
+    }
+
+    /** A class in the light of where the block stands. */
+    private Residue better(Draft draft, Block block, Residue residue) {
+        return switch (residue) {
+            case CORRECTION_NOTE, TIMESTAMP ->
+                namer.around(draft, block)
+                        .filter(around -> around == Residue.CONSENT
+                                || around == Residue.COMMENTS && residue == Residue.CORRECTION_NOTE)
+                        .orElse(residue);
+            case SHARE_TOOLS ->
+                namer.isFormField(block) ? namer.around(draft, block).orElse(residue) : residue;
+            case AGENCY_LINE -> namer.isCaption(draft, block) ? Residue.PHOTO_CREDIT : residue;
+            case PHOTO_CAPTION ->
+                block.linkDensity() > WHOLLY_LINK && draft.tokens(block.index()).words() >= HEADLINE_WORDS
+                        ? Residue.RELATED_LINK
+                        : hinted(draft, block, residue);
+            case READ_MORE -> hinted(draft, block, residue);
+            default -> residue;
+        };
+    }
+
+    private Residue hinted(Draft draft, Block block, Residue residue) {
+        return namer.hint(draft, block).filter(ASIDES::contains).orElse(residue);
     }
 
     private static boolean isUnnamed(Cut cut) {

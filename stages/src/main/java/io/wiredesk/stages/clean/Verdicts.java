@@ -4,7 +4,7 @@ import io.wiredesk.stages.blocks.Block;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** What has been decided so far about the blocks of a page: the first verdict on a span stands. */
 final class Verdicts {
@@ -99,14 +99,12 @@ final class Verdicts {
                 cuts.get(block).stream().filter(cut -> !cut.rule().equals(rule)).toList());
     }
 
-    /** Gives some cuts of a block another class. */
-    void rename(int block, Predicate<Cut> which, Residue residue) {
+    /** Gives the cuts of a block other classes. */
+    void rename(int block, Function<Cut, Residue> name) {
         cuts.set(
                 block,
                 cuts.get(block).stream()
-                        .map(cut -> which.test(cut)
-                                ? new Cut(cut.start(), cut.end(), residue, cut.rule(), cut.evidence())
-                                : cut)
+                        .map(cut -> new Cut(cut.start(), cut.end(), name.apply(cut), cut.rule(), cut.evidence()))
                         .toList());
     }
 

@@ -41,6 +41,7 @@ public final class RuleFiles {
     private void addLists() {
         hashed("words.txt");
         hashed("elements.txt");
+        hashed("hints.txt");
         WordLists.load().all().forEach((name, words) -> lists.put('<' + name + '>', String.join("|", words)));
     }
 
