@@ -28,11 +28,13 @@ import java.util.function.Consumer;
  */
 public final class EntityTraining {
 
-    private static final int EPOCHS = 5;
-    private static final int JACKKNIFE_EPOCHS = 2;
+    private static final Passes PASSES = new Passes(2, 5);
     private static final Perceptron.Settings SETTINGS = new Perceptron.Settings(20, 30, 0.15f);
 
     private EntityTraining() {}
+
+    /** How often the documents are read: by each half's model, and by the final one. */
+    record Passes(int half, int whole) {}
 
     /**
      * Trains on every {@code *.conll.gz} of a folder and writes the model.
@@ -43,6 +45,11 @@ public final class EntityTraining {
      * @param progress told in one line what was done, a few dozen times
      */
     public static void run(Path data, Optional<Path> classes, Path out, Consumer<String> progress) throws IOException {
+        run(data, classes, out, PASSES, progress);
+    }
+
+    static void run(Path data, Optional<Path> classes, Path out, Passes passes, Consumer<String> progress)
+            throws IOException {
         Corpus corpus = Corpus.read(data);
         Cities cities = Cities.load();
         Countries countries = Countries.load();
@@ -51,7 +58,7 @@ public final class EntityTraining {
                 Locale.ROOT, "%,d documents to learn from", set.training().size()));
         WordClasses known = classes(classes);
         FeatureExtractor extractor = new FeatureExtractor(Gazetteer.load(countries, cities), known);
-        Model model = train(set.training(), extractor, progress);
+        Model model = train(set.training(), extractor, passes, progress);
         Tagger tagger = new Tagger(model, extractor);
         progress.accept("held back, GMB: " + EntityEvaluation.score(tagger, corpus.heldBack()));
         progress.accept("held back, own: " + EntityEvaluation.score(tagger, set.heldBack()));
@@ -60,15 +67,18 @@ public final class EntityTraining {
     }
 
     private static Model train(
-            List<List<LabelledSentence>> documents, FeatureExtractor extractor, Consumer<String> progress) {
+            List<List<LabelledSentence>> documents,
+            FeatureExtractor extractor,
+            Passes passes,
+            Consumer<String> progress) {
         Examples examples = new Examples(extractor, SETTINGS.bits());
         List<Example> first = examples.of(documents);
         List<Example> even = Examples.half(first, 0);
         List<Example> odd = Examples.half(first, 1);
-        Model fromEven = new Course(SETTINGS, progress).train(even, JACKKNIFE_EPOCHS);
-        Model fromOdd = new Course(SETTINGS, progress).train(odd, JACKKNIFE_EPOCHS);
+        Model fromEven = new Course(SETTINGS, progress).train(even, passes.half());
+        Model fromOdd = new Course(SETTINGS, progress).train(odd, passes.half());
         List<Example> both = examples.withSecondPass(documents, first, List.of(fromOdd, fromEven));
-        return new Course(SETTINGS, progress).train(both, EPOCHS);
+        return new Course(SETTINGS, progress).train(both, passes.whole());
     }
 
     private static WordClasses classes(Optional<Path> file) throws IOException {

@@ -18,7 +18,7 @@ record TrainingSet(List<List<LabelledSentence>> training, List<List<LabelledSent
     private static final int EVERY = 10;
 
     /** How often each story is learned with other names. */
-    private static final int SWAPPED = 3;
+    private static final int SWAPPED = 4;
 
     /** How often each template is filled. */
     private static final int FILLED = 15;
@@ -29,7 +29,7 @@ record TrainingSet(List<List<LabelledSentence>> training, List<List<LabelledSent
         MentionSwap swap = new MentionSwap(countries, SEED);
         TrainingSet set = new TrainingSet(new ArrayList<>(), new ArrayList<>());
         for (List<LabelledSentence> document : corpus.training()) {
-            set.training.add(swap.swap(document, new MentionSwap.Shares(0.4, 0, 0.3)));
+            set.training.add(swap.swap(document, new MentionSwap.Shares(0.4, 0, 0.4)));
         }
         set.addStories(swap);
         set.training.addAll(new NewsTemplates(cities).stories(FILLED));
@@ -45,7 +45,7 @@ record TrainingSet(List<List<LabelledSentence>> training, List<List<LabelledSent
             } else {
                 training.add(stories.get(i));
                 for (int copy = 0; copy < SWAPPED; copy++) {
-                    training.add(swap.swap(stories.get(i), new MentionSwap.Shares(0.8, 0.4, 0.3)));
+                    training.add(swap.swap(stories.get(i), new MentionSwap.Shares(0.8, 0.4, 0.6)));
                 }
             }
         }

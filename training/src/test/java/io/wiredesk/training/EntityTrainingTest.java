@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EntityTrainingTest {
 
+    private static final EntityTraining.Passes ONCE = new EntityTraining.Passes(1, 1);
+
     @Test
     void the_same_data_gives_the_same_bytes(@TempDir Path folder) throws IOException {
         // Given
@@ -25,8 +27,8 @@ class EntityTrainingTest {
         List<String> progress = new ArrayList<>();
 
         // When
-        EntityTraining.run(folder, Optional.empty(), folder.resolve("one"), progress::add);
-        EntityTraining.run(folder, Optional.empty(), folder.resolve("two"), line -> {});
+        EntityTraining.run(folder, Optional.empty(), folder.resolve("one"), ONCE, progress::add);
+        EntityTraining.run(folder, Optional.empty(), folder.resolve("two"), ONCE, line -> {});
 
         // Then
         assertThat(folder.resolve("one")).hasSameBinaryContentAs(folder.resolve("two"));

@@ -13,6 +13,7 @@ final class NameTypes {
     private final Set<String> givenNames = WordList.read("given-names.txt");
     private final Set<String> heads = heads();
     private final Set<String> companies = companies();
+    private final Set<String> endings = WordList.read("organisation-endings.txt");
     private final Set<String> otherHeads = WordList.read("other-heads.txt");
     private final Set<String> otherStarts = WordList.read("other-starts.txt");
 
@@ -41,7 +42,14 @@ final class NameTypes {
         if (name.type() == EntityType.PERSON && name.length() > 1 && companies.contains(passage.form(name.last()))) {
             return name.withType(EntityType.ORGANISATION);
         }
+        if (name.type() == EntityType.PLACE && name.length() > 2 && endings.contains(lastTwo(passage, name))) {
+            return name.withType(EntityType.ORGANISATION);
+        }
         return isOther(passage, name) ? name.withType(EntityType.OTHER) : name;
+    }
+
+    private static String lastTwo(Passage passage, FoundName name) {
+        return passage.form(name.last() - 1) + ' ' + passage.form(name.last());
     }
 
     /** "Judge Philippa Strand" is a person, "Justice Department" is none. */
