@@ -48,8 +48,9 @@ public final class ExtractionBench {
     private OfSet measure(PageSet set) {
         progress.accept(set.name());
         List<Page> pages = set.pages(limit);
-        List<Quality> quality =
-                extractors.stream().map(extractor -> quality(extractor, pages)).toList();
+        List<Quality> quality = Stream.concat(extractors.stream(), Stream.of(new Remembering(enricher)))
+                .map(extractor -> quality(extractor, pages))
+                .toList();
         progress.accept("facts, residue and plain text");
         Ours ours = Ours.measure(wiredesk, pages);
         return new OfSet(set.name(), pages.size(), quality, ours, passes == 0 ? List.of() : speed(pages));
