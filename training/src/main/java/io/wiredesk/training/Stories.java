@@ -26,7 +26,12 @@ final class Stories {
             "oceania.txt",
             "world.txt",
             "business.txt",
-            "public.txt");
+            "public.txt",
+            "courts.txt",
+            "money.txt",
+            "sport.txt",
+            "world-desk.txt",
+            "public-life.txt");
 
     private final SentenceSplitter splitter = new SentenceSplitter(new Tokenizer(Abbreviations.load()));
 

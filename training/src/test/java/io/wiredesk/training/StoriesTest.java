@@ -19,8 +19,13 @@ class StoriesTest {
     private static final Set<String> AMBIGUOUS = Set.of(
             "Alabama",
             "Amazon",
+            "Austrian",
+            "Brent",
             "Chennai",
             "Georgia",
+            "Leeds",
+            "Left",
+            "Leo",
             "Michigan",
             "Monaco",
             "Morrison",
@@ -28,6 +33,7 @@ class StoriesTest {
             "Republicans",
             "Santa Fe",
             "Swiss",
+            "Treasury",
             "Turkana",
             "Turkish");
 

@@ -5,9 +5,9 @@ import java.util.Map;
 
 /**
  * How much an article is about a thing, from 0 to 1: a logistic model of how often the article names it beside what it names most,
- * how early, whether the title and the lead do, how often it opens a sentence, and what kind of thing it is. The weights start from a regression on two thirds of
- * the news articles of GUM, whose salient entities people have marked, and were moved by hand on these and on articles of our own:
- * readers look for people and organisations before the places where they are. Immutable.
+ * how early, whether the title and the lead do, how often it opens a sentence, and what kind of thing it is. The weights were set
+ * by hand, with the news articles of GUM, whose salient entities people have marked, and articles of our own in sight: readers look
+ * for people and organisations before the places where they are. Immutable.
  */
 public final class Salience {
 
