@@ -15,6 +15,7 @@ final class SampleLines {
 
     private static final int PUBLISHERS = 40;
     private static final int VOCABULARY = 5_000;
+    private static final int WORDS_OF_PARAGRAPH = 40;
     private static final Instant FIRST = Instant.parse("2025-03-04T00:00:00Z");
 
     private final Random random = new Random(20250304);
@@ -56,7 +57,8 @@ final class SampleLines {
         StringBuilder text = new StringBuilder();
         double length = characters * (0.2 - 0.8 * Math.log(1 - random.nextDouble()));
         while (text.length() < length) {
-            text.append(words[random.nextInt(VOCABULARY)]).append(random.nextInt(12) == 0 ? ".\n\n" : " ");
+            text.append(words[random.nextInt(VOCABULARY)])
+                    .append(random.nextInt(WORDS_OF_PARAGRAPH) == 0 ? ".\n\n" : " ");
         }
         return json.createObjectNode()
                 .put("id", "a" + i)

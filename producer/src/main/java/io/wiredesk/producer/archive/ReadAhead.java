@@ -1,9 +1,10 @@
 package io.wiredesk.producer.archive;
 
 import io.wiredesk.producer.source.SourceException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /**
@@ -12,8 +13,11 @@ import java.util.function.Consumer;
  */
 public final class ReadAhead implements Archive {
 
-    private static final int MOST_ITEMS = 1_000;
-    private static final int MOST_CHARACTERS = 8 * 1024 * 1024;
+    /** Handing over costs more than small items do, so they go together. */
+    private static final int TOGETHER = 100;
+
+    private static final int TOGETHER_CHARACTERS = 512 * 1024;
+    private static final int MOST_WAITING = 8;
 
     private final Archive archive;
 
@@ -52,24 +56,24 @@ public final class ReadAhead implements Archive {
         }
     }
 
-    /** A thing to tell the sink, and how large it is. */
-    private record Step(Consumer<Sink> telling, int weight) {}
-
     private static final class Buffer implements Sink {
 
-        private final BlockingQueue<Step> steps = new ArrayBlockingQueue<>(MOST_ITEMS);
-        private final Semaphore room = new Semaphore(MOST_CHARACTERS);
+        private final BlockingQueue<List<Consumer<Sink>>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+        private List<Consumer<Sink>> together = new ArrayList<>();
+        private int characters;
         private volatile boolean ended;
 
         void fill(Archive archive, Cursor from) {
             try {
                 archive.read(from, this);
-                put(new Step(sink -> ended = true, 1));
+                tell(sink -> ended = true, 0);
+                handOver();
             } catch (Abandoned e) {
                 // Nobody takes what is read any more.
                 ended = true;
             } catch (RuntimeException | Error e) {
-                put(new Step(sink -> rethrow(e), 1));
+                tell(sink -> rethrow(e), 0);
+                handOver();
             }
         }
 
@@ -82,32 +86,37 @@ public final class ReadAhead implements Archive {
 
         void drain(Sink sink) throws InterruptedException {
             while (!ended) {
-                Step step = steps.take();
-                room.release(step.weight());
-                step.telling().accept(sink);
+                waiting.take().forEach(telling -> telling.accept(sink));
             }
         }
 
         @Override
         public void item(Item item, Cursor next) {
-            put(new Step(sink -> sink.item(item, next), weight(item)));
+            tell(sink -> sink.item(item, next), size(item));
         }
 
         @Override
         public void passed(String kind) {
-            put(new Step(sink -> sink.passed(kind), 1));
+            tell(sink -> sink.passed(kind), 0);
         }
 
-        private static int weight(Item item) {
-            int size =
-                    item.fold(article -> article.getContent().length(), event -> event.binary().length, refused -> 0);
-            return Math.max(1, Math.min(size, MOST_CHARACTERS));
+        private static int size(Item item) {
+            return item.fold(article -> article.getContent().length(), event -> event.binary().length, refused -> 0);
         }
 
-        private void put(Step step) {
+        private void tell(Consumer<Sink> telling, int size) {
+            together.add(telling);
+            characters += size;
+            if (together.size() >= TOGETHER || characters >= TOGETHER_CHARACTERS) {
+                handOver();
+            }
+        }
+
+        private void handOver() {
             try {
-                room.acquire(step.weight());
-                steps.put(step);
+                waiting.put(together);
+                together = new ArrayList<>(TOGETHER);
+                characters = 0;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new Abandoned();

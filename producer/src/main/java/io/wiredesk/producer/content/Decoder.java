@@ -52,6 +52,11 @@ public final class Decoder {
 
     /** The text of bytes that must be UTF-8; empty when they are not. */
     public static Optional<String> utf8(byte[] bytes, int length) {
+        String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? Optional.of(text) : strictUtf8(bytes, length);
+    }
+
+    private static Optional<String> strictUtf8(byte[] bytes, int length) {
         try {
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,17 @@ public final class Json {
     /** One JSON value with nothing behind it. */
     public static JsonNode parse(String text) throws JsonProcessingException {
         return MAPPER.readTree(text);
+    }
+
+    /** The same from the first bytes of an array, which are UTF-8, with or without a byte order mark. */
+    public static JsonNode parse(byte[] utf8, int length) throws JsonProcessingException {
+        try {
+            return MAPPER.readTree(utf8, 0, length);
+        } catch (JsonProcessingException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot be read", e);
+        }
     }
 
     /** A field's text, number or truth value; empty when it is missing, null, blank or anything else. */

@@ -6,7 +6,6 @@ import io.wiredesk.producer.content.Decoder;
 import io.wiredesk.producer.content.Json;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads one JSON object a line, in UTF-8. A line that is broken is refused and the next one read. */
@@ -34,25 +33,20 @@ public final class NdjsonReader {
             return new Intake.Refused(
                     name, Refusal.TOO_LARGE, "the line is larger than the bound of " + options.maxBytes() + " bytes");
         }
-        Optional<String> text = Decoder.utf8(line.bytes(), line.length()).map(NdjsonReader::withoutMark);
-        if (text.isEmpty()) {
+        if (Decoder.utf8(line.bytes(), line.length()).isEmpty()) {
             return new Intake.Refused(name, Refusal.UNDECODABLE, "the line is not UTF-8");
         }
-        return parsed(name, text.get());
+        return parsed(name, line);
     }
 
-    private Intake parsed(String name, String line) {
+    private Intake parsed(String name, LineReader line) {
         try {
-            JsonNode value = Json.parse(line);
+            JsonNode value = Json.parse(line.bytes(), line.length());
             return value.isObject()
                     ? JsonArticle.intake(value, name, options)
                     : new Intake.Refused(name, Refusal.BROKEN_LINE, "the line is JSON, but no object");
         } catch (JsonProcessingException e) {
             return new Intake.Refused(name, Refusal.BROKEN_LINE, "the line is no JSON object" + JsonPlace.inLine(e));
         }
-    }
-
-    private static String withoutMark(String line) {
-        return line.startsWith("\ufeff") ? line.substring(1) : line;
     }
 }
