@@ -64,7 +64,7 @@ final class Names {
         Set<String> expected = people(gold).map(Names::fold).collect(Collectors.toSet());
         Set<String> actual =
                 people.stream().flatMap(this::people).map(Names::fold).collect(Collectors.toSet());
-        return !expected.isEmpty() && expected.equals(actual) || fold(gold).equals(fold(String.join(", ", people)));
+        return (!expected.isEmpty() && expected.equals(actual)) || fold(gold).equals(fold(String.join(", ", people)));
     }
 
     /** Whether an author line of the gold names people by their full names, and no desk, house or user name. */
@@ -73,10 +73,6 @@ final class Names {
                 && people(gold)
                         .allMatch(name -> FULL_NAME.matcher(name).matches()
                                 && Stream.of(fold(name).split(" ")).noneMatch(DESKS::contains));
-    }
-
-    private static String person(String name) {
-        return fold(name).replaceFirst("^(?:dr|prof|mrs|mr|ms)\\.? ", "");
     }
 
     private Stream<String> people(String line) {
