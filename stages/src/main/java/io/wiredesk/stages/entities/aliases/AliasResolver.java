@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Joins the names of one article into things. Equal names are joined first; then a shorter name joins a fuller one when exactly
@@ -21,9 +22,9 @@ public final class AliasResolver {
 
     private final Map<EntityType, AliasRule> rules;
     private final NameKeys keys;
+    private final PlainWords words = new PlainWords();
 
     public AliasResolver(Countries countries, Cities cities, KnownOrganisations organisations, Titles titles) {
-        PlainWords words = new PlainWords();
         AcronymForms acronyms = new AcronymForms(countries, WordList.read("legal-forms.txt"));
         KnownPlaces places = new KnownPlaces(countries, cities, words);
         keys = new NameKeys(places, organisations, words);
@@ -47,7 +48,8 @@ public final class AliasResolver {
                     .add(naming);
         }
         List<Cluster> clusters = new ArrayList<>(byKey.values());
-        rules.forEach((type, rule) -> join(clusters, type, rule));
+        Article article = new Article(namings, words);
+        rules.forEach((type, rule) -> join(clusters, type, rule, article));
         clusters.removeIf(cluster -> cluster.namings().isEmpty());
         return clusters;
     }
@@ -60,7 +62,7 @@ public final class AliasResolver {
         return naming.type() + key;
     }
 
-    private static void join(List<Cluster> clusters, EntityType type, AliasRule rule) {
+    private static void join(List<Cluster> clusters, EntityType type, AliasRule rule, Article article) {
         List<Candidate> some = new ArrayList<>();
         for (Cluster cluster : clusters) {
             if (cluster.type() == type) {
@@ -70,7 +72,12 @@ public final class AliasResolver {
         Map<String, List<Candidate>> index = index(some, rule);
         some.sort(Comparator.comparingInt(Candidate::size).reversed());
         for (Candidate shorter : some) {
-            join(shorter, fitting(shorter, index, rule));
+            List<Candidate> fuller = fitting(shorter, index, rule);
+            if (fuller.isEmpty()) {
+                joinOnly(shorter, fittingLoosely(shorter, index, rule, article));
+            } else {
+                join(shorter, fuller);
+            }
         }
     }
 
@@ -89,6 +96,12 @@ public final class AliasResolver {
         }
     }
 
+    private static void joinOnly(Candidate shorter, List<Candidate> fuller) {
+        if (fuller.size() == 1) {
+            fuller.get(0).cluster().takeAll(shorter.cluster());
+        }
+    }
+
     private static Map<String, List<Candidate>> index(List<Candidate> candidates, AliasRule rule) {
         Map<String, List<Candidate>> index = new HashMap<>();
         for (Candidate candidate : candidates) {
@@ -101,15 +114,25 @@ public final class AliasResolver {
 
     /** The fuller names that the shorter one can stand for. */
     private static List<Candidate> fitting(Candidate shorter, Map<String, List<Candidate>> index, AliasRule rule) {
-        List<Candidate> fitting = new ArrayList<>(2);
+        return found(shorter, index, rule, fuller -> rule.fits(shorter, fuller));
+    }
+
+    private static List<Candidate> fittingLoosely(
+            Candidate shorter, Map<String, List<Candidate>> index, AliasRule rule, Article article) {
+        return found(shorter, index, rule, fuller -> rule.fitsLoosely(shorter, fuller, article));
+    }
+
+    private static List<Candidate> found(
+            Candidate shorter, Map<String, List<Candidate>> index, AliasRule rule, Predicate<Candidate> fits) {
+        List<Candidate> found = new ArrayList<>(2);
         for (String handle : rule.lookups(shorter)) {
             for (Candidate fuller : index.getOrDefault(handle, List.of())) {
                 boolean open = fuller != shorter && !fuller.cluster().namings().isEmpty();
-                if (open && !fitting.contains(fuller) && rule.fits(shorter, fuller)) {
-                    fitting.add(fuller);
+                if (open && !found.contains(fuller) && fits.test(fuller)) {
+                    found.add(fuller);
                 }
             }
         }
-        return fitting;
+        return found;
     }
 }

@@ -17,4 +17,7 @@ interface AliasRule {
 
     /** Whether the shorter name can stand for the fuller one. */
     boolean fits(Candidate shorter, Candidate fuller);
+
+    /** Whether it can where it fits no other name of the article. */
+    boolean fitsLoosely(Candidate shorter, Candidate fuller, Article article);
 }

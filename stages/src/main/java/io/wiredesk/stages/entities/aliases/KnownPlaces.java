@@ -19,9 +19,11 @@ final class KnownPlaces {
     private final Set<String> peoples = new HashSet<>();
 
     KnownPlaces(Countries countries, Cities cities, PlainWords words) {
+        Set<String> former = WordList.read("former-countries.txt");
         for (String name : countries.names()) {
             this.countries.put(words.phrase(name), countries.code(name).orElseThrow());
         }
+        former.forEach(name -> this.countries.remove(words.phrase(name)));
         cities.names().forEach(name -> places.add(words.phrase(name)));
         WordList.read("regions.txt").forEach(name -> places.add(words.phrase(name)));
         for (String name : countries.demonyms()) {

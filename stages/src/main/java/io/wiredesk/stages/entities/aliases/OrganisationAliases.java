@@ -1,6 +1,7 @@
 package io.wiredesk.stages.entities.aliases;
 
 import io.wiredesk.stages.entities.lexicon.WordList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -13,25 +14,47 @@ final class OrganisationAliases extends PhraseAliases {
 
     private final KnownPlaces places;
     private final Set<String> companySuffixes;
+    private final Set<String> heads;
     private final Set<String> connecting = WordList.read("connecting-words.txt");
 
     OrganisationAliases(PlainWords words, AcronymForms acronyms, KnownPlaces places) {
         super(words, acronyms);
         this.places = places;
+        heads = words.all(WordList.read("organisation-heads.txt"));
         companySuffixes = words.all(WordList.read("company-suffixes.txt"));
     }
 
     @Override
     boolean isStart(Candidate shorter, List<String> rest) {
-        boolean name = shorter.size() > 1 || !places.isPeople(shorter.plain());
-        return companySuffixes.containsAll(rest) || name && (shorter.size() == 1 || connecting.contains(rest.get(0)));
+        boolean one = shorter.size() == 1 && !isAcronym(shorter) && !places.isPeople(shorter.plain());
+        return companySuffixes.containsAll(rest) || one || shorter.size() > 1 && connecting.contains(rest.get(0));
     }
 
     @Override
     boolean isEnd(Candidate shorter, List<String> front) {
         boolean behindPreposition = connecting.contains(front.get(front.size() - 1));
         boolean place = places.isPlace(front) || places.isPeople(front);
-        boolean head = shorter.size() == 1 && front.size() > 1 && !places.isPeople(shorter.plain());
+        boolean head = shorter.size() == 1
+                && front.size() > 1
+                && Collections.disjoint(front, connecting)
+                && !places.isPeople(shorter.plain());
         return !behindPreposition && (place || head);
+    }
+
+    @Override
+    boolean mayBeHead(Candidate word) {
+        return heads.contains(word.first());
+    }
+
+    /** "Oxford" for "University of Oxford", "Vale Electric" for "Vale Electric & Power Co", "Volcanoes" for "Salem Volcanoes". */
+    @Override
+    boolean isVariant(Candidate shorter, Candidate fuller, Article article) {
+        int more = fuller.size() - shorter.size();
+        if (shorter.opens(fuller)) {
+            return fuller.plain().get(shorter.size()).equals("and") && companySuffixes.contains(fuller.last());
+        }
+        boolean university = more == 2 && fuller.first().equals("university");
+        boolean team = more == 1 && shorter.size() == 1 && shorter.last().endsWith("s");
+        return shorter.ends(fuller) && (university || team);
     }
 }

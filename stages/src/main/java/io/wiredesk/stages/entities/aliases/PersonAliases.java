@@ -19,6 +19,10 @@ final class PersonAliases implements AliasRule {
 
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final String SOUND = "sound ";
+    private static final String OPENING = "opening ";
+    private static final String WHOLE = "whole ";
+    private static final int MIN_OPENING = 3;
+    private static final int MIN_WHOLE = 8;
     private static final List<String> ARTICLES = List.of("al-", "el-");
 
     private final Set<String> givenNames;
@@ -59,12 +63,25 @@ final class PersonAliases implements AliasRule {
     public Collection<String> handles(Candidate name) {
         List<String> handles = new ArrayList<>(name.plain());
         handles.add(SOUND + Transliteration.sound(name.last()));
+        handles.add(opening(name));
+        handles.add(WHOLE + whole(name));
         return handles;
     }
 
     @Override
     public Collection<String> lookups(Candidate name) {
-        return List.of(name.last(), SOUND + Transliteration.sound(name.last()));
+        return List.of(name.last(), SOUND + Transliteration.sound(name.last()), opening(name), WHOLE + whole(name));
+    }
+
+    private static String opening(Candidate name) {
+        return OPENING
+                + name.first().substring(0, Math.min(MIN_OPENING, name.first().length()));
+    }
+
+    /** How all of a name sounds when it is said in one; empty when it is too short to tell. */
+    private static String whole(Candidate name) {
+        String letters = String.join("", name.plain()).replace("-", "");
+        return letters.length() < MIN_WHOLE ? "" : Transliteration.sound(letters);
     }
 
     @Override
@@ -73,6 +90,25 @@ final class PersonAliases implements AliasRule {
             return shorter.size() == 1 ? onlyTitled(shorter, fuller) : sameOrShortened(shorter, fuller);
         }
         return shorter.size() < fuller.size() && !isAnotherSurname(shorter, fuller) && isPart(shorter, fuller);
+    }
+
+    /** "Alanbrooke" and "Alan Brooke"; "Phin" for "Phineas Clanton". */
+    @Override
+    public boolean fitsLoosely(Candidate shorter, Candidate fuller, Article article) {
+        String whole = whole(shorter);
+        boolean respelt = !whole.isEmpty() && whole.equals(whole(fuller));
+        return respelt && !shorter.plain().equals(fuller.plain()) || isOpeningOfFirstName(shorter, fuller);
+    }
+
+    private boolean isOpeningOfFirstName(Candidate shorter, Candidate fuller) {
+        String word = shorter.first();
+        return shorter.size() == 1
+                && fuller.size() > 1
+                && word.length() >= MIN_OPENING
+                && fuller.first().startsWith(word)
+                && givenNames.contains(fuller.first())
+                && shorter.name().honorific().isEmpty()
+                && !familyNamesFirst.contains(word);
     }
 
     /** "Francis" and "Pope Francis". */

@@ -9,13 +9,16 @@ import java.util.List;
 abstract class PhraseAliases implements AliasRule {
 
     private static final String ACRONYM = "acronym ";
+    private static final String LETTERS = "letters ";
 
     private final PlainWords words;
     private final AcronymForms acronyms;
+    private final PhraseVariants variants;
 
     PhraseAliases(PlainWords words, AcronymForms acronyms) {
         this.words = words;
         this.acronyms = acronyms;
+        variants = new PhraseVariants(words);
     }
 
     @Override
@@ -30,7 +33,9 @@ abstract class PhraseAliases implements AliasRule {
         if (name.size() > 1) {
             handles.add(name.first());
             handles.add(name.last());
+            handles.add(variants.head(name));
         }
+        handles.add(LETTERS + PhraseVariants.letters(name.plain()));
         return handles;
     }
 
@@ -42,10 +47,11 @@ abstract class PhraseAliases implements AliasRule {
         }
         lookups.add(name.first());
         lookups.add(name.last());
+        lookups.add(LETTERS + PhraseVariants.letters(name.plain()));
         return lookups;
     }
 
-    private static boolean isAcronym(Candidate name) {
+    static boolean isAcronym(Candidate name) {
         return name.name().words().size() == 1
                 && Acronyms.isAcronym(name.name().words().get(0));
     }
@@ -59,6 +65,25 @@ abstract class PhraseAliases implements AliasRule {
                 || shorter.opens(fuller) && isStart(shorter, fuller.plain().subList(shorter.size(), fuller.size()))
                 || shorter.ends(fuller) && isEnd(shorter, fuller.plain().subList(0, fuller.size() - shorter.size()));
     }
+
+    @Override
+    public final boolean fitsLoosely(Candidate shorter, Candidate fuller, Article article) {
+        return PhraseVariants.isRespelt(shorter, fuller)
+                || PhraseVariants.isTurned(shorter, fuller)
+                || PhraseVariants.isShortenedInFront(shorter, fuller)
+                || variants.isHead(shorter, fuller) && mayBeHead(shorter)
+                || isVariant(shorter, fuller, article);
+    }
+
+    final boolean isPartOfTitle(Candidate shorter, Candidate fuller) {
+        return variants.isPartOfTitle(shorter, fuller);
+    }
+
+    /** Whether a word may stand for the one name that it is the head of. */
+    abstract boolean mayBeHead(Candidate word);
+
+    /** Whether it may stand for it in some other way that only names of this type know. */
+    abstract boolean isVariant(Candidate shorter, Candidate fuller, Article article);
 
     /** Whether the shorter name stands for one that goes on with the rest. */
     abstract boolean isStart(Candidate shorter, List<String> rest);

@@ -13,6 +13,8 @@ final class PlaceAliases extends PhraseAliases {
     private final KnownPlaces places;
     private final Set<String> kinds = WordList.read("place-kinds.txt");
     private final Set<String> buildings = WordList.read("building-kinds.txt");
+    private final Set<String> states = WordList.read("state-kinds.txt");
+    private final Set<String> cities = WordList.read("cities-without-city.txt");
 
     PlaceAliases(PlainWords words, AcronymForms acronyms, KnownPlaces places) {
         super(words, acronyms);
@@ -28,5 +30,24 @@ final class PlaceAliases extends PhraseAliases {
     @Override
     boolean isEnd(Candidate shorter, List<String> front) {
         return shorter.size() > 1 && places.isPlace(front) && kinds.contains(shorter.last());
+    }
+
+    @Override
+    boolean mayBeHead(Candidate word) {
+        return kinds.contains(word.first());
+    }
+
+    /** "Maine" for "State of Maine", "New York" for "New York City" where it never stands for the state. */
+    @Override
+    boolean isVariant(Candidate shorter, Candidate fuller, Article article) {
+        int more = fuller.size() - shorter.size();
+        if (shorter.opens(fuller)) {
+            return more == 1
+                    && fuller.last().equals("city")
+                    && cities.contains(String.join(" ", shorter.plain()))
+                    && !article.isBehindPlace(shorter.cluster());
+        }
+        return shorter.ends(fuller)
+                && states.contains(String.join(" ", fuller.plain().subList(0, more)));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,7 +61,30 @@ class AliasResolverTest {
                 "PERSON; Anna Smith|Ms+Smith|John Smith|Ms+Smith|Mr+Smith; Anna Smith=Ms Smith,Smith|John Smith|Smith=Mr Smith",
                 "PERSON; Marta Diallo|Mara Diallo; Mara Diallo|Marta Diallo",
                 "PERSON; Peter Vogel|Paul Vogel|Vogel; Paul Vogel|Peter Vogel|Vogel",
-                "OTHER; Belgian|Belgians; Belgians=Belgian"
+                "OTHER; Belgian|Belgians; Belgians=Belgian",
+                "OTHER; Danish|Dane; Danish|Dane",
+                "PLACE; West Germany|East Germany|Germany; West Germany|East Germany|Germany",
+                "PLACE; State of Maine|Maine; State of Maine=Maine",
+                "PLACE; Kingdom of Libya|Libya; Kingdom of Libya|Libya",
+                "PLACE; New York City|New York; New York City=New York",
+                "PLACE; Winter Palace|Palace; Winter Palace=Palace",
+                "PLACE; Winter Palace|Summer Palace|Palace; Winter Palace|Summer Palace|Palace",
+                "PERSON; Phineas Clanton|Phin; Phineas Clanton=Phin",
+                "PERSON; Alan Brooke|Alanbrooke; Alan Brooke=Alanbrooke",
+                "ORGANISATION; Friedman Institute for Economics|Institute; Friedman Institute for Economics=Institute",
+                "ORGANISATION; Orange Business Services India|OBS India; Orange Business Services India=OBS India",
+                "ORGANISATION; University of Oxford|Oxford; University of Oxford=Oxford",
+                "ORGANISATION; Congress of Leeds|Leeds Congress; Congress of Leeds=Leeds Congress",
+                "ORGANISATION; University of Washington|Washington University; University of Washington|Washington University",
+                "ORGANISATION; Vale Electric and Power Corporation|Vale Electric; Vale Electric and Power Corporation=Vale Electric",
+                "ORGANISATION; Salem-Keizer Volcanoes|Volcanoes; Salem-Keizer Volcanoes=Volcanoes",
+                "ORGANISATION; UN Security Council|UN; UN Security Council|UN",
+                "ORGANISATION; Centre for Political Islam|Islam; Centre for Political Islam|Islam",
+                "OTHER; Chile Free Trade Agreement|Agreement; Chile Free Trade Agreement=Agreement",
+                "OTHER; SS Keno|Keno; SS Keno=Keno",
+                "OTHER; Eurovision Song Contest 2009|Eurovision 2009; Eurovision Song Contest 2009=Eurovision 2009",
+                "OTHER; Saltmarsh : Home Edition|Home Edition|Saltmarsh; Saltmarsh : Home Edition=Home Edition|Saltmarsh",
+                "OTHER; Great Escape|Escape; Great Escape|Escape"
             })
     void joins_what_is_certainly_one_thing(EntityType type, String names, String expected) {
         // Given
@@ -74,6 +98,36 @@ class AliasResolverTest {
 
         // Then
         assertThat(clusters.stream().map(AliasResolverTest::show)).containsExactlyInAnyOrder(expected.split("\\|"));
+    }
+
+    @Test
+    void a_state_behind_a_place_of_it_is_not_the_city_of_that_name() {
+        // Given
+        List<Naming> namings = List.of(
+                naming(EntityType.PLACE, "New York City", 0),
+                naming(EntityType.PLACE, "Buffalo", 100),
+                naming(EntityType.PLACE, "New York", 109));
+
+        // When
+        List<Cluster> clusters = RESOLVER.resolve(namings, Map.of());
+
+        // Then
+        assertThat(clusters).hasSize(3);
+    }
+
+    @Test
+    void a_product_may_leave_out_its_maker_where_the_article_names_it() {
+        // Given
+        List<Naming> namings = List.of(
+                naming(EntityType.ORGANISATION, "Vale", 0),
+                naming(EntityType.OTHER, "Vale Avalon", 100),
+                naming(EntityType.OTHER, "Avalon", 200));
+
+        // When
+        List<Cluster> clusters = RESOLVER.resolve(namings, Map.of());
+
+        // Then
+        assertThat(clusters.stream().map(AliasResolverTest::show)).containsExactly("Vale", "Vale Avalon=Avalon");
     }
 
     @ParameterizedTest
