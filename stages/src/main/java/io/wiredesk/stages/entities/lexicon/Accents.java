@@ -9,7 +9,7 @@ public final class Accents {
 
     /** The text without combining marks; the text itself when it is ASCII. */
     public static String strip(String text) {
-        if (text.chars().allMatch(unit -> unit < 128)) {
+        if (isAscii(text)) {
             return text;
         }
         String parted = Normalizer.normalize(text, Normalizer.Form.NFD);
@@ -21,6 +21,15 @@ public final class Accents {
             }
         }
         return plain.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char base(char unit) {

@@ -78,7 +78,10 @@ final class Consistency {
         for (int p = 0; p < reading.passages().size(); p++) {
             Passage passage = reading.passages().get(p);
             for (int i = 0; i < passage.sentence().size(); i++) {
-                addRepeated(passage, p, i, byFirst.getOrDefault(passage.form(i), Map.of()), names);
+                Map<List<String>, EntityType> known = byFirst.get(passage.form(i));
+                if (known != null) {
+                    addRepeated(passage, p, i, known, names);
+                }
             }
         }
     }

@@ -1,25 +1,19 @@
 package io.wiredesk.stages.entities.names;
 
 import io.wiredesk.stages.entities.lexicon.Gazetteer;
+import java.util.List;
 
-/** The gazetteer's matches in the passages of one article, each made when it is first asked for. Not safe for several threads. */
-final class Matches {
+/** The gazetteer's matches in the passages of one article. */
+record Matches(List<int[]> masks) {
 
-    private final Gazetteer gazetteer;
-    private final Reading reading;
-    private final int[][] masks;
-
-    Matches(Gazetteer gazetteer, Reading reading) {
-        this.gazetteer = gazetteer;
-        this.reading = reading;
-        masks = new int[reading.passages().size()][];
+    static Matches in(Reading reading, Gazetteer gazetteer) {
+        return new Matches(reading.passages().stream()
+                .map(passage -> gazetteer.match(passage.sentence()))
+                .toList());
     }
 
     /** A mask for each token of a passage, as {@link Gazetteer#match} gives it. */
     int[] of(int passage) {
-        if (masks[passage] == null) {
-            masks[passage] = gazetteer.match(reading.passages().get(passage).sentence());
-        }
-        return masks[passage];
+        return masks.get(passage);
     }
 }

@@ -42,8 +42,8 @@ public final class NameFinder {
     public record Introduction(FoundName name, FoundName acronym) {}
 
     public Found find(Reading reading) {
-        NameSet names = tag(reading);
-        Matches matches = new Matches(gazetteer, reading);
+        Matches matches = Matches.in(reading, gazetteer);
+        NameSet names = tag(reading, matches);
         shapes.mend(reading, matches, names);
         certain.add(reading, matches, names);
         placeHeads.complete(reading, names);
@@ -54,8 +54,8 @@ public final class NameFinder {
         return new Found(names.all(), acronyms);
     }
 
-    private NameSet tag(Reading reading) {
-        List<List<Tagger.Name>> tagged = tagger.tag(reading.sentences());
+    private NameSet tag(Reading reading, Matches matches) {
+        List<List<Tagger.Name>> tagged = tagger.tag(reading.sentences(), matches.masks());
         NameSet names = new NameSet(tagged.size());
         for (int p = 0; p < tagged.size(); p++) {
             for (Tagger.Name name : tagged.get(p)) {

@@ -22,11 +22,18 @@ final class NameSet {
 
     /** All names, in order. */
     List<FoundName> all() {
-        return byPassage.stream().flatMap(List::stream).toList();
+        List<FoundName> all = new ArrayList<>();
+        byPassage.forEach(all::addAll);
+        return all;
     }
 
     boolean isFree(int passage, int first, int last) {
-        return in(passage).stream().noneMatch(name -> name.overlaps(passage, first, last));
+        for (FoundName name : in(passage)) {
+            if (name.overlaps(passage, first, last)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds a name; those that it overlaps give way. */

@@ -105,26 +105,42 @@ final class NameShapes {
     }
 
     /** A word that only opens a sentence and is written small elsewhere in the article is no name. */
-    private void dropCommonWords(Reading reading, NameSet names) {
-        Set<String> small = new HashSet<>();
-        Set<String> capitals = new HashSet<>();
+    private static void dropCommonWords(Reading reading, NameSet names) {
+        Set<String> openings = openings(reading, names);
+        if (openings.isEmpty()) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
         for (Passage passage : reading.passages()) {
             for (int i = 0; i < passage.sentence().size(); i++) {
-                if (!passage.capitalised(i)) {
-                    small.add(passage.form(i));
-                } else if (i > 1) {
-                    capitals.add(passage.form(i));
+                if (openings.contains(passage.form(i)) && (i > 1 || !passage.capitalised(i))) {
+                    seen.add(passage.form(i));
                 }
             }
         }
-        names.mend(name -> isCommon(reading, name, small, capitals) ? null : name);
+        names.mend(name -> isCommon(reading, name, seen) ? null : name);
     }
 
-    private static boolean isCommon(Reading reading, FoundName name, Set<String> small, Set<String> capitals) {
+    /** Names of one word that stand where a sentence opens, and the same words in small letters. */
+    private static Set<String> openings(Reading reading, NameSet names) {
+        Set<String> openings = new HashSet<>();
+        for (FoundName name : names.all()) {
+            if (isOpening(name)) {
+                String form = reading.passages().get(name.passage()).form(name.first());
+                openings.add(form);
+                openings.add(form.toLowerCase(Locale.ROOT));
+            }
+        }
+        return openings;
+    }
+
+    private static boolean isOpening(FoundName name) {
+        return name.length() == 1 && name.first() <= 1;
+    }
+
+    private static boolean isCommon(Reading reading, FoundName name, Set<String> seen) {
         String form = reading.passages().get(name.passage()).form(name.first());
-        return name.length() == 1
-                && name.first() <= 1
-                && !capitals.contains(form)
-                && small.contains(form.toLowerCase(Locale.ROOT));
+        String lower = form.toLowerCase(Locale.ROOT);
+        return isOpening(name) && !lower.equals(form) && !seen.contains(form) && seen.contains(lower);
     }
 }

@@ -1,6 +1,7 @@
 package io.wiredesk.stages.entities.tagger;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,38 +14,42 @@ public final class DocumentEvidence {
     private static final int SMALL = Labels.COUNT / 4;
     private static final int OUTSIDE = SMALL + 1;
 
-    private final Map<Integer, int[]> counts = new HashMap<>();
+    private final Map<View, int[][]> seen = new IdentityHashMap<>();
 
     /** Evidence without labels: only which words stand in small letters. */
     public DocumentEvidence(List<View> views) {
+        Map<Integer, int[]> counts = new HashMap<>();
         for (View view : views) {
+            int[][] ofView = new int[view.size()][];
             for (int i = 0; i < view.size(); i++) {
                 if (isName(view, i)) {
-                    counts.computeIfAbsent(view.word(i).identity(), word -> new int[OUTSIDE + 1]);
+                    ofView[i] = counts.computeIfAbsent(view.word(i).identity(), word -> new int[OUTSIDE + 1]);
                 }
             }
+            seen.put(view, ofView);
         }
         for (View view : views) {
             for (int i = 0; i < view.size(); i++) {
-                countSmall(view, i);
+                countSmall(view, i, counts);
             }
         }
     }
 
-    private void countSmall(View view, int index) {
-        int[] seen =
+    private static void countSmall(View view, int index, Map<Integer, int[]> counts) {
+        int[] ofWord =
                 view.capitalised(index) ? null : counts.get(view.word(index).identity());
-        if (seen != null) {
-            seen[SMALL]++;
+        if (ofWord != null) {
+            ofWord[SMALL]++;
         }
     }
 
     /** Adds what the first pass found in a sentence. */
     public void add(View view, int[] labels) {
+        int[][] ofView = seen.get(view);
         for (int i = 0; i < labels.length; i++) {
-            if (isName(view, i)) {
+            if (ofView[i] != null) {
                 int type = Labels.typeIndex(labels[i]);
-                counts.get(view.word(i).identity())[type < 0 ? OUTSIDE : type]++;
+                ofView[i][type < 0 ? OUTSIDE : type]++;
             }
         }
     }
@@ -53,12 +58,20 @@ public final class DocumentEvidence {
         return view.capitalised(index) && view.word(index).form().length() > 1;
     }
 
-    /** Appends the features of a token. {@code label} is what the first pass said of it; negative when there was none. */
-    void collect(View view, int index, int label, Features features) {
-        if (!isName(view, index)) {
+    /** For each token of a view the counts of its word; null for one that is no name. */
+    int[][] of(View view) {
+        return seen.get(view);
+    }
+
+    /**
+     * Appends the features of a token. {@code label} is what the first pass said of it; negative when there was none.
+     *
+     * @param seen the counts of its word, from {@link #of}
+     */
+    static void collect(int[] seen, View view, int index, int label, Features features) {
+        if (seen == null) {
             return;
         }
-        int[] seen = counts.get(view.word(index).identity());
         int opens = view.opens(index) ? 1 : 0;
         features.add(
                 Hash.of(70, Math.min(seen[SMALL], 1), opens, view.word(index).shape()));

@@ -40,7 +40,7 @@ public final class FeatureExtractor {
 
     /** A sentence prepared for {@link #features}. */
     public View view(Sentence sentence) {
-        return new View(sentence, this, analyser::analyse);
+        return new View(sentence, gazetteer.match(sentence), this, analyser::analyse);
     }
 
     /** The hashes of a token's features, without those of its document. */
@@ -61,7 +61,7 @@ public final class FeatureExtractor {
     /** The hashes that a token's document adds; {@code label} is that of the first pass, negative when there was none. */
     public int[] documentFeatures(DocumentEvidence evidence, View view, int index, int label) {
         Features features = new Features();
-        evidence.collect(view, index, label, features);
+        DocumentEvidence.collect(evidence.of(view)[index], view, index, label, features);
         return features.toArray();
     }
 

@@ -47,7 +47,7 @@ final class Passes {
                 WordScores.addTo(view, i, scores, i * Labels.COUNT);
                 features.clear();
                 ContextFeatures.collect(view, i, features);
-                addAll(scores, i * Labels.COUNT);
+                model.addTo(features, scores, i * Labels.COUNT);
             }
         }
         return scores;
@@ -55,19 +55,14 @@ final class Passes {
 
     private float[] withEvidence(View view, float[] scores, int[] labels) {
         float[] summed = scores.clone();
+        int[][] seen = evidence.of(view);
         for (int i = 0; i < view.size(); i++) {
             if (!view.quiet(i)) {
                 features.clear();
-                evidence.collect(view, i, labels == null ? -1 : labels[i], features);
-                addAll(summed, i * Labels.COUNT);
+                DocumentEvidence.collect(seen[i], view, i, labels == null ? -1 : labels[i], features);
+                model.addTo(features, summed, i * Labels.COUNT);
             }
         }
         return summed;
-    }
-
-    private void addAll(float[] scores, int at) {
-        for (int f = 0; f < features.size(); f++) {
-            model.addTo(features.get(f), scores, at);
-        }
     }
 }

@@ -56,9 +56,15 @@ public final class Tagger {
 
     /** The names of each sentence, in order and without overlap. */
     public List<List<Name>> tag(List<Sentence> sentences) {
+        return tag(
+                sentences, sentences.stream().map(extractor.gazetteer()::match).toList());
+    }
+
+    /** The same, with the gazetteer's matches in each sentence. */
+    public List<List<Name>> tag(List<Sentence> sentences, List<int[]> matches) {
         List<View> views = new ArrayList<>(sentences.size());
-        for (Sentence sentence : sentences) {
-            views.add(new View(sentence, extractor, words::word));
+        for (int i = 0; i < sentences.size(); i++) {
+            views.add(new View(sentences.get(i), matches.get(i), extractor, words::word));
         }
         return new Passes(model, views).names();
     }

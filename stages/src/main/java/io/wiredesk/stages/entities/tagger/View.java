@@ -28,7 +28,7 @@ public final class View {
     private final int[] runStart;
     private final int[] runEnd;
 
-    View(Sentence sentence, FeatureExtractor extractor, Function<String, Word> words) {
+    View(Sentence sentence, int[] matches, FeatureExtractor extractor, Function<String, Word> words) {
         this.sentence = sentence;
         this.words = new Word[sentence.size()];
         loud = new boolean[sentence.size()];
@@ -38,7 +38,7 @@ public final class View {
             loud[i] = isLoud(form);
         }
         casing = Casing.of(sentence);
-        matches = extractor.gazetteer().match(sentence);
+        this.matches = matches;
         known = KnownNames.match(sentence, extractor.names());
         runStart = new int[sentence.size()];
         runEnd = new int[sentence.size()];

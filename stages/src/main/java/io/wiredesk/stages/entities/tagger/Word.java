@@ -12,7 +12,7 @@ package io.wiredesk.stages.entities.tagger;
  * @param near     features for the tokens next to it
  * @param far      features for the tokens two away
  * @param scores   what the word adds to the scores of the tokens around it, {@code Labels.COUNT} numbers for each offset from
- *                 the farthest token in front; empty when nothing was summed
+ *                 the farthest token in front; empty when nothing was summed; the features are empty when they were
  */
 record Word(
         String form,
@@ -26,6 +26,8 @@ record Word(
         int[] far,
         float[] scores) {
 
+    private static final int[] NONE = {};
+
     /** The features for a token at a distance from this word. */
     int[] features(int offset) {
         return switch (Math.abs(offset)) {
@@ -35,7 +37,8 @@ record Word(
         };
     }
 
+    /** The same word with the sum of its features in their place. */
     Word withScores(float[] sums) {
-        return new Word(form, identity, shape, kinds, cluster, sense, own, near, far, sums);
+        return new Word(form, identity, shape, kinds, cluster, sense, NONE, NONE, NONE, sums);
     }
 }

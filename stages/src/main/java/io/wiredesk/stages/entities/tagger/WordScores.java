@@ -4,11 +4,11 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The scores that words alone give to the tokens around them, summed once per word and kept in a table of fixed size, in which a
- * word replaces the one that hashes to the same place. Safe for several threads: entries are immutable and published safely.
+ * word has two places and a new one replaces the older of the words there. Safe for several threads: entries are immutable and published safely.
  */
 final class WordScores {
 
-    private static final int BITS = 15;
+    private static final int BITS = 16;
     private static final int MAX_KEPT = 40;
     private static final int WIDTH = 2 * FeatureExtractor.WINDOW + 1;
 
@@ -28,9 +28,21 @@ final class WordScores {
         if (kept != null && kept.form().equals(form)) {
             return kept;
         }
+        Word second = entries.get(slot ^ 1);
+        if (second != null && second.form().equals(form)) {
+            return second;
+        }
+        return keep(form, slot, kept);
+    }
+
+    /** Puts a new word into its first place, and what stood there into its second. */
+    private Word keep(String form, int slot, Word kept) {
         Word word = extractor.analyse(form);
         Word scored = word.withScores(scores(word));
         if (form.length() <= MAX_KEPT) {
+            if (kept != null) {
+                entries.set(slot ^ 1, kept);
+            }
             entries.set(slot, scored);
         }
         return scored;
@@ -49,12 +61,15 @@ final class WordScores {
 
     private float[] scores(Word word) {
         float[] scores = new float[WIDTH * Labels.COUNT];
+        Features features = new Features();
         for (int i = 0; i < WIDTH; i++) {
             // A word at a distance d from a token is seen by it at the offset d.
             int offset = i - FeatureExtractor.WINDOW;
+            features.clear();
             for (int hash : word.features(offset)) {
-                model.addTo(FeatureExtractor.at(hash, offset), scores, i * Labels.COUNT);
+                features.add(FeatureExtractor.at(hash, offset));
             }
+            model.addTo(features, scores, i * Labels.COUNT);
         }
         return scores;
     }

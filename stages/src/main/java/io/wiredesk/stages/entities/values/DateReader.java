@@ -68,9 +68,12 @@ final class DateReader {
     /** "3 March 2027", "3rd of March", "the 3 March". */
     private Optional<Reading> dayFirst(Words words, Optional<LocalDate> published) {
         Optional<Integer> day = day(words.form(0));
+        if (day.isEmpty()) {
+            return Optional.empty();
+        }
         int offset = words.lower(1).equals("of") ? 2 : 1;
         Optional<Month> month = month(words.form(offset));
-        if (day.isEmpty() || month.isEmpty()) {
+        if (month.isEmpty()) {
             return Optional.empty();
         }
         return dated(words, offset + 1, month.get(), day.get(), published);
@@ -138,13 +141,22 @@ final class DateReader {
     /** "3", "3rd", "21st". */
     private static Optional<Integer> day(String form) {
         int length = form.length();
+        if (length == 0 || !isDigit(form.charAt(0))) {
+            return Optional.empty();
+        }
         boolean ordinal = length > 2 && "st nd rd th".contains(form.substring(length - 2));
         return number(ordinal ? form.substring(0, length - 2) : form, 31).filter(day -> day > 0);
     }
 
     private static Optional<Integer> number(String form, int largest) {
-        boolean digits =
-                !form.isEmpty() && form.length() <= 4 && form.chars().allMatch(unit -> unit >= '0' && unit <= '9');
+        boolean digits = !form.isEmpty() && form.length() <= 4;
+        for (int i = 0; digits && i < form.length(); i++) {
+            digits = isDigit(form.charAt(i));
+        }
         return digits ? Optional.of(Integer.parseInt(form)).filter(number -> number <= largest) : Optional.empty();
+    }
+
+    private static boolean isDigit(char unit) {
+        return unit >= '0' && unit <= '9';
     }
 }
