@@ -77,7 +77,7 @@ final class BlockNamer {
 
     /** The class that the words of the block stand for, when it is known to be residue. */
     Optional<Residue> hint(Draft draft, Block block) {
-        return hints.residue(block.text(), draft.tokens(block.index()).words());
+        return hints.residue(draft.tokens(block.index()));
     }
 
     /** Rights are no links, and long lines without links lead nowhere. */

@@ -4,7 +4,7 @@ import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.BlockKind;
 import io.wiredesk.stages.blocks.Box;
 import io.wiredesk.stages.blocks.Zone;
-import io.wiredesk.stages.clean.phrases.WordLists;
+import io.wiredesk.stages.clean.phrases.Tokens;
 import java.util.List;
 import java.util.Set;
 
@@ -93,10 +93,24 @@ final class FurnitureStep implements Step {
 
     /** Whether a longer block that is kept holds the same words. */
     private static boolean standsElsewhere(Draft draft, Block quote) {
-        String words = ' ' + WordLists.fold(quote.text()) + ' ';
-        return draft.page().blocks().stream()
-                .filter(block -> block.text().length() > quote.text().length())
-                .filter(block -> draft.verdicts().isUntouched(block.index()))
-                .anyMatch(block -> (' ' + WordLists.fold(block.text()) + ' ').contains(words));
+        List<String> words = draft.tokens(quote.index()).wordList();
+        for (Block block : draft.page().blocks()) {
+            if (block.text().length() > quote.text().length()
+                    && draft.verdicts().isUntouched(block.index())
+                    && holds(draft.tokens(block.index()), words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(Tokens text, List<String> words) {
+        int last = text.size() - words.size();
+        for (int i = 0; i <= last; i++) {
+            if (text.is(i, words.get(0)) && text.holds(i, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

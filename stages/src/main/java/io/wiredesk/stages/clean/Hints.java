@@ -1,39 +1,54 @@
 package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.clean.phrases.RuleFiles;
-import io.wiredesk.stages.clean.phrases.WordLists;
+import io.wiredesk.stages.clean.phrases.TokenIndex;
+import io.wiredesk.stages.clean.phrases.Tokens;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Phrases that name a line which is known to be residue. Immutable. */
 final class Hints {
 
-    private record Hint(Residue residue, int maxWords, List<String> phrases) {}
+    /** A phrase of the file: one of an earlier line has precedence. */
+    private record Hint(int order, Residue residue, int maxWords, List<String> words) {}
 
-    private final List<Hint> hints = new ArrayList<>();
+    private final TokenIndex<Hint> hints;
 
-    private Hints() {}
+    private Hints(Map<String, List<Hint>> byFirstWord) {
+        hints = new TokenIndex<>(byFirstWord);
+    }
 
     static Hints load() {
-        Hints hints = new Hints();
+        Map<String, List<Hint>> byFirstWord = new HashMap<>();
+        int order = 0;
         for (String line : RuleFiles.lines("hints.txt")) {
             String[] columns = line.split(" \\| ", -1);
-            List<String> phrases = List.of(columns[2].split(", ")).stream()
-                    .map(phrase -> ' ' + WordLists.fold(phrase) + ' ')
-                    .toList();
-            hints.hints.add(new Hint(Residue.of(columns[0]), Integer.parseInt(columns[1]), phrases));
+            for (String phrase : columns[2].split(", ")) {
+                List<String> words = Tokens.of(phrase).wordList();
+                Hint hint = new Hint(order, Residue.of(columns[0]), Integer.parseInt(columns[1]), words);
+                byFirstWord
+                        .computeIfAbsent(words.get(0), word -> new ArrayList<>())
+                        .add(hint);
+            }
+            order++;
         }
-        return hints;
+        return new Hints(byFirstWord);
     }
 
     /** The class of the first line of which a phrase stands in the text. */
-    Optional<Residue> residue(String text, int words) {
-        String folded = ' ' + WordLists.fold(text) + ' ';
-        return hints.stream()
-                .filter(hint -> words <= hint.maxWords())
-                .filter(hint -> hint.phrases().stream().anyMatch(folded::contains))
-                .map(Hint::residue)
-                .findFirst();
+    Optional<Residue> residue(Tokens text) {
+        Hint best = null;
+        for (int i = text.nextWord(0); i < text.size(); i = text.nextWord(i + 1)) {
+            for (Hint hint : hints.get(text, i)) {
+                boolean better = best == null || hint.order() < best.order();
+                if (better && text.words() <= hint.maxWords() && text.holds(i, hint.words())) {
+                    best = hint;
+                }
+            }
+        }
+        return Optional.ofNullable(best).map(Hint::residue);
     }
 }

@@ -39,7 +39,7 @@ final class Pattern {
     private static long need(Step step) {
         long need = 0;
         for (List<String> way : step.ways()) {
-            need |= way.get(0).equals("#") ? -1 : Tokens.mark(way.get(0));
+            need |= way.get(0).equals("#") ? -1 : Tokens.mark(way.get(0).hashCode());
         }
         return need;
     }
@@ -122,7 +122,7 @@ final class Pattern {
             for (int marks = 0; marks < MAX_MARKS && at < tokens.size() && passesOver(tokens, at, wanted); marks++) {
                 at++;
             }
-            if (at >= tokens.size() || !fits(tokens.get(at), wanted)) {
+            if (at >= tokens.size() || !fits(tokens, at, wanted)) {
                 return NONE;
             }
             at++;
@@ -131,11 +131,11 @@ final class Pattern {
     }
 
     private static boolean passesOver(Tokens tokens, int at, String wanted) {
-        return !tokens.isWord(at) && !tokens.get(at).equals(wanted);
+        return !tokens.isWord(at) && !tokens.is(at, wanted);
     }
 
-    private static boolean fits(String token, String wanted) {
-        return token.equals(wanted) || wanted.equals("#") && Character.isDigit(token.charAt(0));
+    private static boolean fits(Tokens tokens, int at, String wanted) {
+        return tokens.is(at, wanted) || wanted.equals("#") && tokens.isNumber(at);
     }
 
     private static List<Step> steps(String source) {

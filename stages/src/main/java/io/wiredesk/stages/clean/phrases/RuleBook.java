@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The phrases by which residue is known. Immutable; a look-up takes time linear in the text. */
 public final class RuleBook {
@@ -15,22 +16,34 @@ public final class RuleBook {
 
     private static final int MAX_ROW = 60;
 
-    private final Map<String, List<Rule>> atStart = new HashMap<>();
-    private final Map<String, List<Rule>> anywhere = new HashMap<>();
+    /** The key of what begins with a digit. */
+    private static final String NUMBER = "#";
+
+    private final TokenIndex<Rule> atStart;
+    private final TokenIndex<Rule> anywhere;
     private final List<Rule> rules;
     private final String version;
 
     RuleBook(List<Rule> rules, String version) {
         this.rules = List.copyOf(rules);
         this.version = version;
-        for (Rule rule : rules) {
-            boolean first = rule.anchor() == Anchor.WHOLE || rule.anchor() == Anchor.STARTS;
-            for (String token : rule.pattern().firstTokens()) {
-                (first ? atStart : anywhere)
-                        .computeIfAbsent(token, key -> new ArrayList<>())
-                        .add(rule);
-            }
-        }
+        this.atStart = index(rule -> isAtStart(rule.anchor()));
+        this.anywhere = index(rule -> !isAtStart(rule.anchor()));
+    }
+
+    private TokenIndex<Rule> index(Predicate<Rule> wanted) {
+        Map<String, List<Rule>> byToken = new HashMap<>();
+        rules.stream()
+                .filter(wanted)
+                .forEach(rule -> rule.pattern()
+                        .firstTokens()
+                        .forEach(token -> byToken.computeIfAbsent(token, key -> new ArrayList<>())
+                                .add(rule)));
+        return new TokenIndex<>(byToken);
+    }
+
+    private static boolean isAtStart(Anchor anchor) {
+        return anchor == Anchor.WHOLE || anchor == Anchor.STARTS;
     }
 
     /** The shipped rules. */
@@ -66,7 +79,7 @@ public final class RuleBook {
         int at = tokens.nextWord(0);
         while (at < tokens.size() && tokens.size() <= MAX_ROW) {
             int best = Pattern.NONE;
-            for (Rule rule : candidates(tokens.get(at), atStart)) {
+            for (Rule rule : candidates(tokens, at, atStart)) {
                 int end = rule.anchor() == Anchor.WHOLE ? rule.pattern().match(tokens, at, false) : Pattern.NONE;
                 first = end != Pattern.NONE && first == null ? rule : first;
                 best = Math.max(best, end);
@@ -85,7 +98,7 @@ public final class RuleBook {
     public List<Match> parts(String text, Tokens tokens) {
         List<Match> parts = new ArrayList<>();
         for (int i = Math.max(0, tokens.size() - MAX_TOKENS); i < tokens.size(); i++) {
-            for (Rule rule : candidates(tokens.get(i), anywhere)) {
+            for (Rule rule : candidates(tokens, i, anywhere)) {
                 int end = rule.pattern().match(tokens, i, false);
                 if (end != Pattern.NONE) {
                     Parts.of(rule, text, tokens, i, end).ifPresent(parts::add);
@@ -95,8 +108,8 @@ public final class RuleBook {
         return parts;
     }
 
-    private static Optional<Match> wholeAt(int at, Map<String, List<Rule>> index, String text, Tokens tokens) {
-        for (Rule rule : candidates(tokens.get(at), index)) {
+    private static Optional<Match> wholeAt(int at, TokenIndex<Rule> index, String text, Tokens tokens) {
+        for (Rule rule : candidates(tokens, at, index)) {
             int end = tokens.words() <= rule.maxWords() ? match(rule, tokens, at) : Pattern.NONE;
             if (end != Pattern.NONE && !isSpeech(rule, text) && !isSentence(rule, text, tokens.start(at))) {
                 return Optional.of(new Match(rule.residue(), rule.name(), true, 0, text.length(), tokens.end(end - 1)));
@@ -120,9 +133,8 @@ public final class RuleBook {
         return !before.isEmpty() && ".\"”»".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
-    private static List<Rule> candidates(String token, Map<String, List<Rule>> index) {
-        String key = Character.isDigit(token.charAt(0)) ? "#" : token;
-        return index.getOrDefault(key, List.of());
+    private static List<Rule> candidates(Tokens tokens, int at, TokenIndex<Rule> index) {
+        return tokens.isNumber(at) ? index.get(NUMBER) : index.get(tokens, at);
     }
 
     private static int match(Rule rule, Tokens tokens, int at) {

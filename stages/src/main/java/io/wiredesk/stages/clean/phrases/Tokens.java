@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /**
  * The words and marks of a text, folded for comparison. Words part at white space, at marks, and where a capital follows a small
- * letter, so that what was glued together comes apart again. Ideographs, kana and Hangul syllables are a word each.
+ * letter, so that what was glued together comes apart again. Ideographs, kana and Hangul syllables are a word each. Most tokens are
+ * compared by the hash of their folded form alone, so that form is made only when somebody asks for it. Not safe for several threads.
  */
 public final class Tokens {
 
@@ -18,23 +19,32 @@ public final class Tokens {
     /** Screen-reader text that pages glue to the last word of a link. */
     private static final List<String> GLUED = List.of("opens in new", "opens in a new", "opens external");
 
-    private final List<String> folded = new ArrayList<>();
-    private int[] starts = new int[16];
-    private int[] ends = new int[16];
+    private final String text;
+    private String[] folded = new String[0];
+    private int[] starts;
+    private int[] ends;
+    private int[] hashes;
+    private int size;
     private int words;
     private long marks;
 
-    private Tokens() {}
+    private Tokens(String text) {
+        this.text = text;
+        int capacity = 4 + text.length() / 4;
+        starts = new int[capacity];
+        ends = new int[capacity];
+        hashes = new int[capacity];
+    }
 
     public static Tokens of(String text) {
-        Tokens tokens = new Tokens();
+        Tokens tokens = new Tokens(text);
         int glued = glued(text);
         int at = 0;
         while (at < text.length()) {
-            int end = tokenEnd(text, at);
+            int end = Units.tokenEnd(text, at);
             end = at < glued && glued < end ? glued : end;
-            if (!Character.isWhitespace(text.codePointAt(at))) {
-                tokens.add(text, at, end);
+            if (!Units.isSpace(text.charAt(at))) {
+                tokens.add(at, end);
             }
             at = end;
         }
@@ -42,8 +52,7 @@ public final class Tokens {
     }
 
     /** One of 64 marks that tokens share; a text without a token's mark does not have the token. */
-    static long mark(String folded) {
-        int hash = folded.hashCode();
+    static long mark(int hash) {
         return 1L << (hash ^ hash >>> 6 ^ hash >>> 13);
     }
 
@@ -53,7 +62,7 @@ public final class Tokens {
     }
 
     public int size() {
-        return folded.size();
+        return size;
     }
 
     /** How many of the tokens are words. */
@@ -63,7 +72,23 @@ public final class Tokens {
 
     /** The token in its folded form. */
     public String get(int index) {
-        return folded.get(index);
+        if (folded.length == 0) {
+            folded = new String[size];
+        }
+        if (folded[index] == null) {
+            folded[index] = fold(text.substring(starts[index], ends[index]));
+        }
+        return folded[index];
+    }
+
+    /** The hash code of the token's folded form. */
+    public int hash(int index) {
+        return hashes[index];
+    }
+
+    /** Whether this is the token in its folded form. */
+    public boolean is(int index, String token) {
+        return hashes[index] == token.hashCode() && get(index).equals(token);
     }
 
     public int start(int index) {
@@ -75,16 +100,42 @@ public final class Tokens {
     }
 
     public boolean isWord(int index) {
-        return Character.isLetterOrDigit(folded.get(index).codePointAt(0));
+        return Units.isWord(text, starts[index]);
+    }
+
+    /** Whether it begins with a digit. */
+    boolean isNumber(int index) {
+        return Units.isDigit(text.charAt(starts[index]));
     }
 
     /** The first word at or behind this index, or the number of tokens. */
     public int nextWord(int from) {
         int at = from;
-        while (at < size() && !isWord(at)) {
+        while (at < size && !isWord(at)) {
             at++;
         }
         return at;
+    }
+
+    /** All words in order, in their folded form. */
+    public List<String> wordList() {
+        List<String> list = new ArrayList<>(words);
+        for (int i = nextWord(0); i < size; i = nextWord(i + 1)) {
+            list.add(get(i));
+        }
+        return list;
+    }
+
+    /** Whether these words stand here in a row, marks aside. */
+    public boolean holds(int index, List<String> phrase) {
+        int at = nextWord(index);
+        for (int i = 0; i < phrase.size(); i++) {
+            if (at == size || !is(at, phrase.get(i))) {
+                return false;
+            }
+            at = nextWord(at + 1);
+        }
+        return true;
     }
 
     /** Lower case, without the dot that the Turkish capital I leaves behind, full-width forms as narrow ones. */
@@ -98,17 +149,19 @@ public final class Tokens {
         return bare.isEmpty() ? lower : bare;
     }
 
-    private void add(String text, int start, int end) {
-        if (folded.size() == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * starts.length);
-            ends = Arrays.copyOf(ends, 2 * ends.length);
+    private void add(int start, int end) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
+            hashes = Arrays.copyOf(hashes, 2 * size);
         }
-        starts[folded.size()] = start;
-        ends[folded.size()] = end;
-        String token = fold(text.substring(start, end));
-        folded.add(token);
-        marks |= mark(token);
-        words += Character.isLetterOrDigit(text.codePointAt(start)) ? 1 : 0;
+        starts[size] = start;
+        ends[size] = end;
+        int hash = Units.hash(text, start, end);
+        hashes[size] = hash;
+        marks |= mark(hash);
+        words += Units.isWord(text, start) ? 1 : 0;
+        size++;
     }
 
     /** Where the first glued text begins, or -1. */
@@ -121,30 +174,5 @@ public final class Tokens {
                 .filter(at -> at >= 0)
                 .min()
                 .orElse(-1);
-    }
-
-    private static int tokenEnd(String text, int start) {
-        int point = text.codePointAt(start);
-        int at = start + Character.charCount(point);
-        if (!Character.isLetterOrDigit(point) || isSyllable(point)) {
-            return at;
-        }
-        while (at < text.length() && goesOn(point, text.codePointAt(at))) {
-            point = text.codePointAt(at);
-            at += Character.charCount(point);
-        }
-        return at;
-    }
-
-    private static boolean goesOn(int before, int point) {
-        return (Character.isLetterOrDigit(point) || Character.getType(point) == Character.NON_SPACING_MARK)
-                && !isSyllable(point)
-                && !(Character.isLowerCase(before) && Character.isUpperCase(point));
-    }
-
-    private static boolean isSyllable(int point) {
-        return Character.isIdeographic(point)
-                || point >= 0x3040 && point <= 0x30FF
-                || point >= 0xAC00 && point <= 0xD7A3;
     }
 }
