@@ -20,28 +20,51 @@ final class Pattern {
     private static final int MAX_GAP = 40;
     private static final int MAX_MARKS = 3;
 
-    /** Some ways to go on, one of which has to match unless the step is optional. */
-    private record Step(List<List<String>> ways, boolean optional) {}
+    private static final String NUMBER = "#";
 
-    private final List<List<Step>> segments;
+    /** Some ways to go on, one of which has to match unless the step is optional. */
+    private record Step(String[][] ways, boolean optional) {
+
+        /** The marks of the tokens that it can begin with. */
+        private long first() {
+            long marks = 0;
+            for (String[] way : ways) {
+                marks |= way[0].equals(NUMBER) ? -1 : Tokens.mark(way[0].hashCode());
+            }
+            return marks;
+        }
+    }
+
+    /**
+     * The steps between two gaps.
+     *
+     * @param first the marks of the tokens that they can begin with
+     */
+    private record Segment(List<Step> steps, long first) {
+
+        private static Segment of(List<Step> steps) {
+            long first = 0;
+            for (Step step : steps) {
+                first |= step.first();
+                if (!step.optional()) {
+                    return new Segment(steps, first);
+                }
+            }
+            return new Segment(steps, -1);
+        }
+    }
+
+    private final List<Segment> segments;
     /** For each step that has to match, the marks of the tokens that it can begin with. */
     private final long[] needs;
 
-    private Pattern(List<List<Step>> segments) {
+    private Pattern(List<Segment> segments) {
         this.segments = segments;
         this.needs = segments.stream()
-                .flatMap(List::stream)
+                .flatMap(segment -> segment.steps().stream())
                 .filter(step -> !step.optional())
-                .mapToLong(Pattern::need)
+                .mapToLong(Step::first)
                 .toArray();
-    }
-
-    private static long need(Step step) {
-        long need = 0;
-        for (List<String> way : step.ways()) {
-            need |= way.get(0).equals("#") ? -1 : Tokens.mark(way.get(0).hashCode());
-        }
-        return need;
     }
 
     /** Whether a text lacks all tokens that some step can begin with; says so only when it is sure. */
@@ -56,11 +79,12 @@ final class Pattern {
 
     /** @throws IllegalArgumentException when a bracket is not closed or the pattern is empty */
     static Pattern parse(String source) {
-        List<List<Step>> segments = new ArrayList<>();
+        List<Segment> segments = new ArrayList<>();
         for (String segment : source.trim().split("\\s*\\.\\.\\.\\s*")) {
-            segments.add(steps(segment));
+            segments.add(Segment.of(steps(segment)));
         }
-        if (segments.get(0).isEmpty() || segments.get(0).get(0).optional()) {
+        List<Step> first = segments.get(0).steps();
+        if (first.isEmpty() || first.get(0).optional()) {
             throw new IllegalArgumentException("a pattern begins with a word: " + source);
         }
         return new Pattern(segments);
@@ -69,7 +93,9 @@ final class Pattern {
     /** The tokens that a match can begin with. */
     Set<String> firstTokens() {
         Set<String> first = new HashSet<>();
-        segments.get(0).get(0).ways().forEach(way -> first.add(way.get(0)));
+        for (String[] way : segments.get(0).steps().get(0).ways()) {
+            first.add(way[0]);
+        }
         return first;
     }
 
@@ -83,17 +109,18 @@ final class Pattern {
             return NONE;
         }
         int last = segments.size() - 1;
-        int at = walk(tokens, from, segments.get(0), 0, toEnd && last == 0);
+        int at = walk(tokens, from, segments.get(0).steps(), 0, toEnd && last == 0);
         for (int i = 1; i <= last && at != NONE; i++) {
             at = find(tokens, at, segments.get(i), toEnd && i == last);
         }
         return at;
     }
 
-    private static int find(Tokens tokens, int from, List<Step> steps, boolean toEnd) {
+    private static int find(Tokens tokens, int from, Segment segment, boolean toEnd) {
         int last = Math.min(tokens.size(), from + MAX_GAP);
         for (int at = from; at < last; at++) {
-            int end = walk(tokens, at, steps, 0, toEnd);
+            boolean begins = !tokens.isWord(at) || (segment.first() & Tokens.mark(tokens.hash(at))) != 0;
+            int end = begins ? walk(tokens, at, segment.steps(), 0, toEnd) : NONE;
             if (end != NONE) {
                 return end;
             }
@@ -106,7 +133,7 @@ final class Pattern {
             return toEnd && tokens.nextWord(at) < tokens.size() ? NONE : at;
         }
         Step step = steps.get(index);
-        for (List<String> way : step.ways()) {
+        for (String[] way : step.ways()) {
             int next = accept(tokens, at, way);
             int end = next == NONE ? NONE : walk(tokens, next, steps, index + 1, toEnd);
             if (end != NONE) {
@@ -116,13 +143,14 @@ final class Pattern {
         return step.optional() ? walk(tokens, at, steps, index + 1, toEnd) : NONE;
     }
 
-    private static int accept(Tokens tokens, int from, List<String> way) {
+    private static int accept(Tokens tokens, int from, String[] way) {
         int at = from;
         for (String wanted : way) {
-            for (int marks = 0; marks < MAX_MARKS && at < tokens.size() && passesOver(tokens, at, wanted); marks++) {
+            int last = Math.min(tokens.size() - 1, at + MAX_MARKS);
+            while (at < last && !tokens.isWord(at) && !tokens.is(at, wanted)) {
                 at++;
             }
-            if (at >= tokens.size() || !fits(tokens, at, wanted)) {
+            if (at > last || !fits(tokens, at, wanted)) {
                 return NONE;
             }
             at++;
@@ -130,12 +158,8 @@ final class Pattern {
         return at;
     }
 
-    private static boolean passesOver(Tokens tokens, int at, String wanted) {
-        return !tokens.isWord(at) && !tokens.is(at, wanted);
-    }
-
     private static boolean fits(Tokens tokens, int at, String wanted) {
-        return tokens.is(at, wanted) || wanted.equals("#") && tokens.isNumber(at);
+        return tokens.is(at, wanted) || wanted.equals(NUMBER) && tokens.isNumber(at);
     }
 
     private static List<Step> steps(String source) {
@@ -148,8 +172,8 @@ final class Pattern {
                 throw new IllegalArgumentException("bracket not closed: " + source);
             }
             boolean bracket = c == '(' || c == '[';
-            List<List<String>> ways = ways(source.substring(bracket ? at + 1 : at, end));
-            if (!ways.isEmpty()) {
+            String[][] ways = ways(source.substring(bracket ? at + 1 : at, end));
+            if (ways.length > 0) {
                 steps.add(new Step(ways, c == '['));
             }
             at = bracket ? end + 1 : Math.max(end, at + 1);
@@ -166,16 +190,16 @@ final class Pattern {
     }
 
     /** The longest way first, so that a match is as long as it can be. */
-    private static List<List<String>> ways(String alternatives) {
-        List<List<String>> ways = new ArrayList<>();
+    private static String[][] ways(String alternatives) {
+        List<String[]> ways = new ArrayList<>();
         for (String alternative : alternatives.split("\\|")) {
             List<String> way = words(alternative);
             if (!way.isEmpty()) {
-                ways.add(way);
+                ways.add(way.toArray(String[]::new));
             }
         }
-        ways.sort(Comparator.comparingInt((List<String> way) -> way.size()).reversed());
-        return ways;
+        ways.sort(Comparator.comparingInt((String[] way) -> way.length).reversed());
+        return ways.toArray(String[][]::new);
     }
 
     private static List<String> words(String alternative) {

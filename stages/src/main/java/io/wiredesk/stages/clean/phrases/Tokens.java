@@ -24,6 +24,7 @@ public final class Tokens {
     private int[] starts;
     private int[] ends;
     private int[] hashes;
+    private boolean[] isWord;
     private int size;
     private int words;
     private long marks;
@@ -34,6 +35,7 @@ public final class Tokens {
         starts = new int[capacity];
         ends = new int[capacity];
         hashes = new int[capacity];
+        isWord = new boolean[capacity];
     }
 
     public static Tokens of(String text) {
@@ -88,7 +90,14 @@ public final class Tokens {
 
     /** Whether this is the token in its folded form. */
     public boolean is(int index, String token) {
-        return hashes[index] == token.hashCode() && get(index).equals(token);
+        return hashes[index] == token.hashCode() && isSame(index, token);
+    }
+
+    private boolean isSame(int index, String token) {
+        if (folded.length > 0 && folded[index] != null) {
+            return folded[index].equals(token);
+        }
+        return Units.isFolded(text, starts[index], ends[index], token);
     }
 
     public int start(int index) {
@@ -100,7 +109,7 @@ public final class Tokens {
     }
 
     public boolean isWord(int index) {
-        return Units.isWord(text, starts[index]);
+        return isWord[index];
     }
 
     /** Whether it begins with a digit. */
@@ -154,13 +163,15 @@ public final class Tokens {
             starts = Arrays.copyOf(starts, 2 * size);
             ends = Arrays.copyOf(ends, 2 * size);
             hashes = Arrays.copyOf(hashes, 2 * size);
+            isWord = Arrays.copyOf(isWord, 2 * size);
         }
         starts[size] = start;
         ends[size] = end;
         int hash = Units.hash(text, start, end);
         hashes[size] = hash;
         marks |= mark(hash);
-        words += Units.isWord(text, start) ? 1 : 0;
+        isWord[size] = Units.isWord(text, start);
+        words += isWord[size] ? 1 : 0;
         size++;
     }
 

@@ -95,6 +95,20 @@ final class Units {
         return hash;
     }
 
+    /** Whether {@link Tokens#fold} makes this token of a part of a text. */
+    static boolean isFolded(String text, int start, int end, String token) {
+        for (int i = start; i < end; i++) {
+            char unit = text.charAt(i);
+            if ((KINDS[unit] & AWKWARD) != 0) {
+                return Tokens.fold(text.substring(start, end)).equals(token);
+            }
+            if (i - start >= token.length() || Character.toLowerCase(unit) != token.charAt(i - start)) {
+                return false;
+            }
+        }
+        return token.length() == end - start;
+    }
+
     private static byte[] kinds() {
         byte[] kinds = new byte[1 << Character.SIZE];
         for (int c = 0; c < kinds.length; c++) {
