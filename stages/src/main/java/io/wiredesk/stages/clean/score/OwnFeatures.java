@@ -3,7 +3,6 @@ package io.wiredesk.stages.clean.score;
 import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Box;
 import io.wiredesk.stages.blocks.Zone;
-import java.util.Optional;
 
 /** What can be said about a block as numbers, without any score of it. */
 final class OwnFeatures {
@@ -13,19 +12,13 @@ final class OwnFeatures {
     private final PageView view;
     private final HashedWeights.Look seen;
     private final Clues clues;
-    private final Optional<WordRuns> body;
-    private final Optional<WordRuns> description;
-    private final Optional<WordRuns> titles;
+    private final Stated stated;
 
     OwnFeatures(PageView view, HashedWeights.Look seen, Clues clues) {
         this.seen = seen;
         this.view = view;
         this.clues = clues;
-        this.body = clues.body().filter(text -> text.length() > 100).map(WordRuns::new);
-        this.description = clues.description().map(WordRuns::new);
-        this.titles = clues.titles().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new WordRuns(String.join(" | ", clues.titles())));
+        this.stated = new Stated(clues, view.size);
     }
 
     void of(int index, Row row) {
@@ -76,10 +69,11 @@ final class OwnFeatures {
     private void clues(int index, Block block, Row row) {
         row.add(clues.residue()[index]);
         row.add(clues.cut()[index]);
-        row.add(body.map(runs -> runs.share(block.text())).orElse(NONE));
-        row.add(body.isPresent());
-        row.add(description.map(runs -> runs.share(block.text())).orElse(NONE));
-        row.add(titles.map(runs -> runs.share(block.text())).orElse(NONE));
+        Stated.Shares shares = stated.of(block);
+        row.add(shares.body());
+        row.add(stated.hasBody());
+        row.add(shares.description());
+        row.add(shares.titles());
         row.add(clues.title() < 0 ? 999 : index - clues.title());
     }
 

@@ -1,62 +1,61 @@
 package io.wiredesk.stages.clean.score;
 
-import java.util.BitSet;
+import java.util.Arrays;
 
-/** Which runs of three words a text holds, as hashes in a filter: a few runs may be taken for others. Not thread-safe. */
+/** Which runs of three words a text holds, as hashes in a filter: a few runs may be taken for others. Immutable. */
 final class WordRuns {
 
     private static final int BITS = 18;
     private static final int MAX_UNITS = 200_000;
 
-    private final BitSet runs = new BitSet(1 << BITS);
-    private int size;
+    private final long[] filter = new long[1 << BITS - 6];
 
     WordRuns(String text) {
-        scan(text, hash -> {
-            runs.set(hash);
-            size++;
-            return true;
-        });
+        for (int run : of(text)) {
+            filter[run >>> 6] |= 1L << run;
+        }
     }
 
-    int size() {
-        return size;
+    /** The share of these runs that the text holds; 0 when there are none. */
+    float share(int[] runs) {
+        int held = 0;
+        for (int run : runs) {
+            held += (filter[run >>> 6] >>> run & 1) == 0 ? 0 : 1;
+        }
+        return runs.length == 0 ? 0 : (float) held / runs.length;
     }
 
-    /** The share of a text's runs that this text holds; 0 when it has none. */
-    float share(String text) {
-        int[] counts = new int[2];
-        scan(text, hash -> {
-            counts[0]++;
-            counts[1] += runs.get(hash) ? 1 : 0;
-            return true;
-        });
-        return counts[0] == 0 ? 0 : (float) counts[1] / counts[0];
-    }
-
-    private interface Run {
-        boolean at(int hash);
-    }
-
-    private static void scan(String text, Run run) {
+    /** The hashes of all runs of a text, in order. */
+    static int[] of(String text) {
+        int length = Math.min(MAX_UNITS, text.length());
+        int[] runs = new int[16];
+        int size = 0;
         int word = 0;
         int before = 0;
         int earlier = 0;
-        int length = Math.min(MAX_UNITS, text.length());
         for (int i = 0; i <= length; i++) {
             char c = i < length ? text.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
-                word = 31 * word + Character.toLowerCase(c);
-            }
+            int folded = folded(c);
+            word = folded == 0 ? word : 31 * word + folded;
             boolean alone = c >= 0x3040 && c <= 0x9FFF;
-            if (word != 0 && (alone || !Character.isLetterOrDigit(c))) {
+            if (word != 0 && (alone || folded == 0)) {
                 if (earlier != 0) {
-                    run.at(TextShape.mix((earlier * 31 + before) * 31 + word) >>> 32 - BITS);
+                    runs = size == runs.length ? Arrays.copyOf(runs, 2 * size) : runs;
+                    runs[size++] = TextShape.mix((earlier * 31 + before) * 31 + word) >>> 32 - BITS;
                 }
                 earlier = before;
                 before = word;
                 word = 0;
             }
         }
+        return Arrays.copyOf(runs, size);
+    }
+
+    /** A letter or digit in lower case, 0 for all else. */
+    private static int folded(char c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' ? c : c >= 'A' && c <= 'Z' ? c + 32 : 0;
+        }
+        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
     }
 }
