@@ -3,15 +3,13 @@ package io.wiredesk.stages.blocks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
 /**
- * Walks an element tree once and writes down its blocks and boxes. Text between two borders of block elements is one block, and a
+ * Writes down the blocks and boxes of an element tree while it is walked. Text between two borders of block elements is one block, and a
  * line break parts it, unless it only wraps a sentence.
  */
-final class BlockCollector implements NodeVisitor {
+final class BlockCollector {
 
     private static final String LINE_ENDS = ".!?…:;。！？：\"”»’)]";
     /** UTF-16 units: lines that are wrapped by hand are longer. */
@@ -26,48 +24,39 @@ final class BlockCollector implements NodeVisitor {
     private int breaks;
     private int line;
 
-    @Override
-    public void head(Node node, int depth) {
-        if (node instanceof Element element) {
-            open(element);
-        } else if (node instanceof TextNode leaf && invisibleDepth == 0) {
-            add(leaf.getWholeText());
-        }
-    }
-
-    @Override
-    public void tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            close(element);
-        }
-    }
-
     Page page(Head head, boolean fragment) {
         flush();
         return new Page(List.copyOf(blocks), boxes.boxes(blocks.size()), head, fragment);
     }
 
-    private void open(Element element) {
-        if (invisibleDepth > 0 || Tags.isInvisible(element)) {
+    void open(Element element, ClassNames classes) {
+        Tags.Traits traits = Tags.of(element);
+        if (invisibleDepth > 0 || traits.invisible() || Tags.isHidden(element, classes, Names.attributes(element))) {
             invisibleDepth++;
         } else if (element.normalName().equals("br")) {
             lineBreak();
-        } else if (Tags.isInline(element)) {
+        } else if (Tags.isInline(element, traits)) {
             linkDepth += element.normalName().equals("a") ? 1 : 0;
         } else {
             flush();
-            boxes.push(element, blocks.size());
+            boxes.push(element, traits, classes, blocks.size());
         }
     }
 
-    private void close(Element element) {
+    void close(Element element) {
         if (invisibleDepth > 0) {
             invisibleDepth--;
-        } else if (Tags.isInline(element)) {
+        } else if (Tags.isInline(element, Tags.of(element))) {
             linkDepth -= element.normalName().equals("a") ? 1 : 0;
         } else {
             flush();
             boxes.pop(blocks.size());
+        }
+    }
+
+    void add(TextNode leaf) {
+        if (invisibleDepth == 0) {
+            add(leaf.getWholeText());
         }
     }
 

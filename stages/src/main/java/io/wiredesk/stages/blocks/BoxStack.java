@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** The elements around the place where a collector stands, and the boxes that it has left. */
@@ -17,33 +18,65 @@ final class BoxStack {
     private final Deque<Frame> open = new ArrayDeque<>();
 
     /** An open element with what is inherited from the ones around it. */
-    private record Frame(
-            int box, String tag, String name, String path, BlockKind kind, int level, EnumSet<Zone> zones) {}
+    private static final class Frame {
 
-    void push(Element element, int nextBlock) {
+        private final int index;
+        private final Box box;
+        private final Frame outer;
+        private final String classes;
+        private final BlockKind kind;
+        private final int level;
+        private final Set<Zone> zones;
+        private String path;
+
+        private Frame(int index, Box box, Frame outer, String classes, Set<Zone> zones) {
+            this.index = index;
+            this.box = box;
+            this.outer = outer;
+            this.classes = classes;
+            this.level = level(box.tag(), outer);
+            this.kind = kind(box.tag(), level, outer);
+            this.zones = zones;
+        }
+
+        private String name() {
+            return box.tag() + classes;
+        }
+
+        /** Made for the first block: most elements hold none of their own. */
+        private String path() {
+            if (path == null) {
+                path = outer == null ? name() : outer.name() + '>' + name();
+            }
+            return path;
+        }
+    }
+
+    void push(Element element, Tags.Traits traits, ClassNames classes, int nextBlock) {
         Frame outer = open.peek();
-        String tag = element.normalName();
-        String name = element.attributesSize() == 0 ? tag : Names.of(element);
-        List<String> tokens = element.attributesSize() == 0 ? List.of() : Names.tokens(element);
-        boxes.add(new Box(outer == null ? -1 : outer.box(), tag, tokens, nextBlock, nextBlock));
-        String path = outer == null ? name : outer.name() + '>' + name;
-        int level = level(tag, outer);
-        open.push(new Frame(boxes.size() - 1, tag, name, path, kind(tag, level, outer), level, zones(element, outer)));
+        Attributes attributes = Names.attributes(element);
+        List<String> words = Names.words(classes, attributes);
+        Box box = new Box(outer == null ? -1 : outer.index, element.normalName(), words, nextBlock, nextBlock);
+        Set<Zone> zones = Tags.zones(traits, attributes, outer == null ? EnumSet.noneOf(Zone.class) : outer.zones);
+        open.push(new Frame(boxes.size(), box, outer, classes.dotted(), zones));
+        boxes.add(box);
     }
 
     void pop(int nextBlock) {
-        int index = open.pop().box();
-        Box box = boxes.get(index);
-        boxes.set(index, new Box(box.parent(), box.tag(), box.tokens(), box.from(), nextBlock));
+        Frame frame = open.pop();
+        Box box = frame.box;
+        if (box.to() < nextBlock) {
+            boxes.set(frame.index, new Box(box.parent(), box.tag(), box.tokens(), box.from(), nextBlock));
+        }
     }
 
     BlockKind kind() {
-        return open.element().kind();
+        return open.element().kind;
     }
 
     Markup markup(int linkUnits) {
         Frame frame = open.element();
-        return new Markup(frame.path(), frame.box(), frame.box(), frame.level(), linkUnits, frame.zones());
+        return new Markup(frame.path(), frame.index, frame.index, frame.level, linkUnits, frame.zones);
     }
 
     /** All boxes, those that are still open closed at this block. */
@@ -58,7 +91,7 @@ final class BoxStack {
         if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
             return tag.charAt(1) - '0';
         }
-        return outer == null ? 0 : outer.level();
+        return outer == null ? 0 : outer.level;
     }
 
     private static BlockKind kind(String tag, int level, Frame outer) {
@@ -69,16 +102,6 @@ final class BoxStack {
         } else if (tag.equals("blockquote")) {
             return BlockKind.QUOTE;
         }
-        return outer == null ? BlockKind.PARAGRAPH : outer.kind();
-    }
-
-    private static EnumSet<Zone> zones(Element element, Frame outer) {
-        EnumSet<Zone> inherited = outer == null ? EnumSet.noneOf(Zone.class) : outer.zones();
-        EnumSet<Zone> own = Tags.zones(element);
-        if (inherited.containsAll(own)) {
-            return inherited;
-        }
-        own.addAll(inherited);
-        return own;
+        return outer == null ? BlockKind.PARAGRAPH : outer.kind;
     }
 }

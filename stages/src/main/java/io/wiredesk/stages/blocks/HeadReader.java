@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
 /** Collects what a page says about itself outside its visible text. */
-final class HeadReader implements NodeVisitor {
+final class HeadReader {
 
     private static final int MAX_VALUES = 200;
     private static final int MAX_UNITS = 4_000;
@@ -23,33 +21,27 @@ final class HeadReader implements NodeVisitor {
     private final MarkReader marks = new MarkReader();
     private Optional<String> title = Optional.empty();
 
-    static Head read(Document document) {
-        HeadReader reader = new HeadReader();
-        document.traverse(reader);
+    void open(Element element, ClassNames classes, int depth) {
+        switch (element.normalName()) {
+            case "title" -> title = title.or(() -> text(element.text()));
+            case "meta" -> addMeta(element);
+            case "script" -> addScript(element);
+            default -> marks.open(element, classes, depth);
+        }
+    }
+
+    void add(TextNode text) {
+        marks.add(text);
+    }
+
+    void close(Element element, int depth) {
+        marks.close(element, depth);
+    }
+
+    Head head(Document document) {
         Element html = document.firstElementChild();
         Optional<String> language = html == null ? Optional.empty() : text(html.attr("lang"));
-        return new Head(reader.title, language, reader.meta, reader.jsonLd, reader.marks.marks());
-    }
-
-    @Override
-    public void head(Node node, int depth) {
-        if (node instanceof Element element) {
-            switch (element.normalName()) {
-                case "title" -> title = title.or(() -> text(element.text()));
-                case "meta" -> addMeta(element);
-                case "script" -> addScript(element);
-                default -> marks.open(element, depth);
-            }
-        } else if (node instanceof TextNode text) {
-            marks.add(text);
-        }
-    }
-
-    @Override
-    public void tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            marks.close(element, depth);
-        }
+        return new Head(title, language, meta, jsonLd, marks.marks());
     }
 
     private void addMeta(Element element) {

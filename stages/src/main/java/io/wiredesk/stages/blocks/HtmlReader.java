@@ -22,9 +22,7 @@ public final class HtmlReader {
         if (html.contains("id=\"B:")) {
             Streamed.settle(document, MAX_DEPTH / 2);
         }
-        BlockCollector collector = new BlockCollector();
-        document.body().traverse(collector);
-        return collector.page(HeadReader.read(document), isFragment(html, document));
+        return new PageReader(document).read(isFragment(html, document));
     }
 
     private static boolean isFragment(String html, Document document) {

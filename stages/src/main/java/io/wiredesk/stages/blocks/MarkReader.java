@@ -4,8 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -15,38 +16,9 @@ final class MarkReader {
     private static final int MAX_MARKS = 400;
     private static final int MAX_OPEN = 50;
     private static final int MAX_UNITS = 300;
-    private static final int MAX_NAME_UNITS = 300;
     private static final int MAX_BEFORE = 40;
+    private static final int MAX_OPENER = 12;
 
-    private static final List<String> AUTHORS = List.of(
-            "author",
-            "byline",
-            "writer",
-            "autor",
-            "auteur",
-            "verfasser",
-            "journalist",
-            "contributor",
-            "reporter",
-            "skribent");
-    private static final List<String> AUTHOR_PATHS = List.of(
-            "/author",
-            "/autor",
-            "/auteur",
-            "/profile",
-            "/people/",
-            "/person/",
-            "/by/",
-            "/contributor",
-            "/staff/",
-            "/team/",
-            "/journalist",
-            "/writer",
-            "/reporter",
-            "/users/",
-            "/user/");
-    private static final List<String> OTHERS =
-            List.of("comment", "related", "recommend", "recirc", "trending", "popular", "teaser", "newsletter");
     /** Texts in front of an author, whatever the element around that is called. */
     private static final Set<String> OPENERS = Set.of(
             "By",
@@ -87,7 +59,7 @@ final class MarkReader {
 
     private final List<Mark> marks = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
-    private String before = "";
+    private String last = "";
     private boolean behindOpener;
     private int offset;
     private int besideDepth = Integer.MAX_VALUE;
@@ -95,26 +67,43 @@ final class MarkReader {
     /** An element that will be a mark when it ends. */
     private record Open(Element element, Mark.Kind kind, String before, int offset) {}
 
-    void open(Element element, int depth) {
+    void open(Element element, ClassNames classes, int depth) {
+        Attributes attributes = Names.attributes(element);
         String name = element.normalName();
-        String names = element.attributesSize() == 0 ? "" : names(element);
-        if (depth < besideDepth && isBeside(name, names)) {
+        if (depth < besideDepth && isBeside(name, classes, attributes)) {
             besideDepth = depth;
         }
-        Mark.Kind kind = behindOpener ? Mark.Kind.AUTHOR : kind(element, name, names);
+        Mark.Kind kind = behindOpener ? Mark.Kind.AUTHOR : kind(name, classes, attributes);
         if (kind != null && open.size() < MAX_OPEN && marks.size() < MAX_MARKS) {
-            open.push(new Open(element, kind, before, offset));
+            open.push(new Open(element, kind, before(), offset));
             behindOpener = false;
         }
     }
 
     void add(TextNode text) {
-        if (!text.isBlank()) {
-            String words = text.getWholeText();
+        String words = text.getWholeText();
+        if (!StringUtil.isBlank(words)) {
             offset += words.length();
-            before = words.substring(Math.max(0, words.length() - MAX_BEFORE)).strip();
-            behindOpener = OPENERS.contains(before);
+            last = words;
+            behindOpener = mayOpen(words) && OPENERS.contains(before());
         }
+    }
+
+    /** Whether the text is so short, white space aside, that it can be an opener. */
+    private static boolean mayOpen(String words) {
+        int end = words.length();
+        while (end > 0 && words.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        int start = Math.max(0, words.length() - MAX_BEFORE);
+        while (start < end && words.charAt(start) <= ' ') {
+            start++;
+        }
+        return end - start <= MAX_OPENER;
+    }
+
+    private String before() {
+        return last.substring(Math.max(0, last.length() - MAX_BEFORE)).strip();
     }
 
     void close(Element element, int depth) {
@@ -158,46 +147,21 @@ final class MarkReader {
         return pieces.toString();
     }
 
-    private static Mark.Kind kind(Element element, String name, String names) {
-        if (name.equals("h1")) {
-            return Mark.Kind.HEADING;
-        } else if (name.equals("h2")) {
-            return Mark.Kind.SUBHEADING;
-        } else if (name.equals("time")) {
-            return Mark.Kind.TIME;
-        } else if (names.isEmpty()) {
-            return null;
-        }
-        boolean author = holdsOne(names, AUTHORS) || name.equals("a") && isAuthorsPage(element.attr("href"));
-        return author ? Mark.Kind.AUTHOR : null;
-    }
-
-    private static boolean isBeside(String name, String names) {
-        return BESIDE.contains(name) || !FRAMES.contains(name) && holdsOne(names, OTHERS);
-    }
-
-    private static boolean isAuthorsPage(String address) {
-        return address.length() <= MAX_NAME_UNITS && holdsOne(address, AUTHOR_PATHS);
-    }
-
-    private static boolean holdsOne(String names, List<String> words) {
-        for (String word : words) {
-            if (names.contains(word)) {
-                return true;
+    private static Mark.Kind kind(String name, ClassNames classes, Attributes attributes) {
+        return switch (name) {
+            case "h1" -> Mark.Kind.HEADING;
+            case "h2" -> Mark.Kind.SUBHEADING;
+            case "time" -> Mark.Kind.TIME;
+            default -> {
+                boolean author = classes.author()
+                        || MarkNames.isAuthor(attributes)
+                        || name.equals("a") && MarkNames.isAuthorsPage(attributes.get("href"));
+                yield author ? Mark.Kind.AUTHOR : null;
             }
-        }
-        return false;
+        };
     }
 
-    /** Classes, relation, item property and test id in lower case; a space for an element that has none of them. */
-    private static String names(Element element) {
-        String names = element.className()
-                + ' '
-                + element.attr("rel")
-                + ' '
-                + element.attr("itemprop")
-                + ' '
-                + element.attr("data-testid");
-        return (names.length() > MAX_NAME_UNITS ? names.substring(0, MAX_NAME_UNITS) : names).toLowerCase(Locale.ROOT);
+    private static boolean isBeside(String name, ClassNames classes, Attributes attributes) {
+        return BESIDE.contains(name) || (classes.beside() || MarkNames.isBeside(attributes)) && !FRAMES.contains(name);
     }
 }

@@ -3,38 +3,42 @@ package io.wiredesk.stages.blocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** The names that publishers give their elements: bounded, in lower case. */
 final class Names {
 
     private static final int MAX_UNITS = 200;
-    private static final String[] ATTRIBUTES = {"class", "id", "role", "itemprop", "data-component", "data-testid"};
+    private static final String[] BESIDE_CLASSES = {"id", "role", "itemprop", "data-component", "data-testid"};
+    private static final Attributes NONE = new Attributes();
 
     private Names() {}
 
-    /** Tag and classes, such as {@code div.story.wide}. */
-    static String of(Element element) {
-        String classes = bounded(element.attr("class"));
-        return classes.isEmpty() ? element.normalName() : element.normalName() + '.' + classes.replace(' ', '.');
+    /** The attributes of an element, to be read only. */
+    static Attributes attributes(Element element) {
+        return element.attributesSize() == 0 ? NONE : element.attributes();
     }
 
     /** The words of an element's classes, id, role and item property: {@code storyBody_x7} gives story, body, x7. */
-    static List<String> tokens(Element element) {
-        List<String> tokens = new ArrayList<>();
-        for (String attribute : ATTRIBUTES) {
-            if (element.hasAttr(attribute)) {
-                split(bounded(element.attr(attribute)), tokens);
+    static List<String> words(ClassNames classes, Attributes attributes) {
+        List<String> all = classes.words();
+        for (String attribute : BESIDE_CLASSES) {
+            String value = attributes.get(attribute);
+            if (!value.isEmpty()) {
+                all = all == classes.words() ? new ArrayList<>(all) : all;
+                all.addAll(words(bounded(value)));
             }
         }
-        return tokens;
+        return all;
     }
 
-    private static String bounded(String value) {
+    static String bounded(String value) {
         return Whitespace.normalise(value.length() > MAX_UNITS ? value.substring(0, MAX_UNITS) : value);
     }
 
-    private static void split(String names, List<String> tokens) {
+    static List<String> words(String names) {
+        List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= names.length(); i++) {
             boolean letter = i < names.length() && Character.isLetterOrDigit(names.charAt(i));
@@ -44,10 +48,11 @@ final class Names {
                     && Character.isLowerCase(names.charAt(i - 1));
             if (!letter || hump) {
                 if (i > start) {
-                    tokens.add(names.substring(start, i).toLowerCase(Locale.ROOT));
+                    words.add(names.substring(start, i).toLowerCase(Locale.ROOT));
                 }
                 start = hump ? i : i + 1;
             }
         }
+        return words;
     }
 }

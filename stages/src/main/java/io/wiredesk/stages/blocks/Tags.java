@@ -4,6 +4,9 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** What the tags of HTML mean to a reader. */
@@ -80,33 +83,59 @@ final class Tags {
             "screenreader-text",
             "u-hidden-visually");
 
+    private static final Traits PLAIN = new Traits(false, false, null);
+    private static final Map<String, Traits> TRAITS = traits();
+
+    /**
+     * What a tag means by itself.
+     *
+     * @param invisible whether a reader sees nothing of what it holds
+     * @param inline    whether it stands within a line
+     * @param zone      what it says about its place, null when that is nothing
+     */
+    record Traits(boolean invisible, boolean inline, Zone zone) {}
+
     private Tags() {}
 
-    static boolean isInvisible(Element element) {
-        return INVISIBLE.contains(element.normalName())
-                || element.attributesSize() > 0
-                        && (element.hasAttr("hidden") && !Streamed.isPart(element) || isStyledAway(element));
+    static Traits of(Element element) {
+        return TRAITS.getOrDefault(element.normalName(), PLAIN);
+    }
+
+    private static Map<String, Traits> traits() {
+        return Stream.of(INVISIBLE, INLINE, ZONES.keySet())
+                .flatMap(Set::stream)
+                .distinct()
+                .collect(Collectors.toMap(
+                        tag -> tag, tag -> new Traits(INVISIBLE.contains(tag), INLINE.contains(tag), ZONES.get(tag))));
+    }
+
+    /** Whether its attributes hide an element. */
+    static boolean isHidden(Element element, ClassNames classes, Attributes attributes) {
+        return classes.screenReaders()
+                || attributes.hasKey("hidden") && !Streamed.isPart(element)
+                || isClipped(attributes.get("style"));
     }
 
     /** A button without text is a picture, and pictures stand in lines. */
-    static boolean isInline(Element element) {
-        return INLINE.contains(element.normalName()) || element.normalName().equals("button") && !element.hasText();
+    static boolean isInline(Element element, Traits traits) {
+        return traits.inline() || traits.zone() == Zone.BUTTON && !element.hasText();
     }
 
-    static EnumSet<Zone> zones(Element element) {
-        EnumSet<Zone> zones = EnumSet.noneOf(Zone.class);
-        Zone zone = ZONES.getOrDefault(element.normalName(), ROLES.get(element.attr("role")));
+    /** The zones around what an element holds. */
+    static Set<Zone> zones(Traits traits, Attributes attributes, Set<Zone> outer) {
+        Zone zone = traits.zone() == null ? ROLES.get(attributes.get("role")) : traits.zone();
+        boolean body = attributes.get("itemprop").equals("articleBody");
+        if ((zone == null || outer.contains(zone)) && (!body || outer.contains(Zone.BODY))) {
+            return outer;
+        }
+        EnumSet<Zone> zones = outer.isEmpty() ? EnumSet.noneOf(Zone.class) : EnumSet.copyOf(outer);
         if (zone != null) {
             zones.add(zone);
         }
-        if (element.attr("itemprop").equals("articleBody")) {
+        if (body) {
             zones.add(Zone.BODY);
         }
         return zones;
-    }
-
-    private static boolean isStyledAway(Element element) {
-        return isClipped(element.attr("style")) || isForScreenReaders(element.attr("class"));
     }
 
     private static boolean isClipped(String style) {
@@ -118,7 +147,7 @@ final class Tags {
     }
 
     /** Frameworks put something of their own behind the names: {@code visually-hidden__x7}. */
-    private static boolean isForScreenReaders(String classes) {
+    static boolean isForScreenReaders(String classes) {
         return SCREEN_READER_ONLY.stream().anyMatch(name -> {
             int at = classes.indexOf(name);
             return at == 0 || at > 0 && classes.charAt(at - 1) == ' ';
