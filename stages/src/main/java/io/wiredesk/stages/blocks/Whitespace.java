@@ -18,16 +18,28 @@ public final class Whitespace {
 
     /** Appends text so that {@code out} never holds two spaces in a row or one at its start. */
     static void append(CharSequence text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        int from = 0;
+        boolean spaced = out.length() == 0 || out.charAt(out.length() - 1) == ' ';
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (isSpace(c)) {
-                if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+            if (c == ' ' ? !spaced : isPlain(c)) {
+                spaced = c == ' ';
+            } else {
+                out.append(text, from, i);
+                from = i + 1;
+                if (isSpace(c) && !spaced) {
                     out.append(' ');
+                    spaced = true;
                 }
-            } else if (!isInvisible(c)) {
-                out.append(c);
             }
         }
+        out.append(text, from, length);
+    }
+
+    /** Whether a reader sees it, and it is no space. */
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7F || !isSpace(c) && !isInvisible(c);
     }
 
     /** Whether a reader sees nothing of it. */

@@ -19,6 +19,8 @@ public final class Tokens {
     /** Screen-reader text that pages glue to the last word of a link. */
     private static final List<String> GLUED = List.of("opens in new", "opens in a new", "opens external");
 
+    private static final int SHORTEST_GLUED = 12;
+
     private final String text;
     private String[] folded = new String[0];
     private int[] starts;
@@ -177,7 +179,7 @@ public final class Tokens {
 
     /** Where the first glued text begins, or -1. */
     private static int glued(String text) {
-        if (text.indexOf("opens ") < 0) {
+        if (text.length() < SHORTEST_GLUED || text.indexOf("opens ") < 0) {
             return -1;
         }
         return GLUED.stream()

@@ -90,7 +90,7 @@ final class Units {
             if ((kind & AWKWARD) != 0) {
                 return Tokens.fold(text.substring(start, end)).hashCode();
             }
-            hash = 31 * hash + ((kind & LOWER) != 0 ? unit : Character.toLowerCase(unit));
+            hash = 31 * hash + lower(unit);
         }
         return hash;
     }
@@ -102,11 +102,18 @@ final class Units {
             if ((KINDS[unit] & AWKWARD) != 0) {
                 return Tokens.fold(text.substring(start, end)).equals(token);
             }
-            if (i - start >= token.length() || Character.toLowerCase(unit) != token.charAt(i - start)) {
+            if (i - start >= token.length() || lower(unit) != token.charAt(i - start)) {
                 return false;
             }
         }
         return token.length() == end - start;
+    }
+
+    private static char lower(char unit) {
+        if (unit < 128) {
+            return unit >= 'A' && unit <= 'Z' ? (char) (unit + 32) : unit;
+        }
+        return Character.toLowerCase(unit);
     }
 
     private static byte[] kinds() {

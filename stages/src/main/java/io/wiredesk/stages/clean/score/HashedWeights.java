@@ -1,5 +1,7 @@
 package io.wiredesk.stages.clean.score;
 
+import java.util.Arrays;
+
 /** A linear model over hashed features: a weight for each bucket, one byte wide with a common scale. Immutable. */
 public final class HashedWeights {
 
@@ -50,25 +52,55 @@ public final class HashedWeights {
 
     Look look(PageView view) {
         LookFeatures features = new LookFeatures(view);
+        Surrounding surrounding = new Surrounding(view, features);
         Sum sum = new Sum();
-        int[] around = new int[view.page.boxes().size()];
-        boolean[] known = new boolean[around.length];
         float[] odds = new float[view.size];
         float[] boxes = new float[view.size];
         for (int i = 0; i < view.size; i++) {
-            int box = view.box[i];
-            if (!known[box]) {
-                sum.of = 0;
-                features.ofBox(box, sum);
-                around[box] = sum.of;
-                known[box] = true;
-            }
-            sum.of = around[box];
+            sum.of = surrounding.of(view.box[i]);
             boxes[i] = sum.of * scale;
             features.ofBlock(i, sum);
             odds[i] = sum.of * scale;
         }
         return new Look(odds, boxes);
+    }
+
+    /** Sums over the elements around each box. What an element adds at a level is looked up once. */
+    private final class Surrounding {
+
+        private static final int LEVELS = LookFeatures.FAR + 1;
+        private static final int UNKNOWN = Integer.MIN_VALUE;
+
+        private final PageView view;
+        private final LookFeatures features;
+        private final int[] known;
+
+        private Surrounding(PageView view, LookFeatures features) {
+            this.view = view;
+            this.features = features;
+            this.known = new int[LEVELS * view.page.boxes().size()];
+            Arrays.fill(known, UNKNOWN);
+        }
+
+        private int of(int box) {
+            int sum = 0;
+            int at = box;
+            for (int level = 0; level < LookFeatures.MAX_ANCESTORS && at >= 0; level++) {
+                sum += at(at, Math.min(level, LookFeatures.FAR));
+                at = view.box(at).parent();
+            }
+            return sum;
+        }
+
+        private int at(int box, int level) {
+            int index = LEVELS * box + level;
+            if (known[index] == UNKNOWN) {
+                Sum sum = new Sum();
+                features.ofElement(box, level, sum);
+                known[index] = sum.of;
+            }
+            return known[index];
+        }
     }
 
     private final class Sum implements LookFeatures.Sink {

@@ -11,7 +11,8 @@ import java.util.List;
  */
 final class LookFeatures {
 
-    private static final int MAX_ANCESTORS = 8;
+    static final int MAX_ANCESTORS = 8;
+    static final int FAR = 4;
     private static final int NEAR = 2;
     private static final int SHORT = 12;
 
@@ -53,18 +54,23 @@ final class LookFeatures {
     void ofBox(int index, Sink sink) {
         int at = index;
         for (int level = 0; level < MAX_ANCESTORS && at >= 0; level++) {
-            Box box = view.box(at);
-            sink.add(hash(30 + Math.min(level, 3), box.tag().hashCode()));
-            List<String> tokens = box.tokens();
-            for (int i = 0; i < tokens.size(); i++) {
-                int token = tokens.get(i).hashCode();
-                sink.add(hash(40, token));
-                sink.add(hash(level < NEAR ? 41 : 42, token));
-            }
-            if (level < 4) {
-                holdings(box, level, sink);
-            }
-            at = box.parent();
+            ofElement(at, level, sink);
+            at = view.box(at).parent();
+        }
+    }
+
+    /** The features of one element around a block, so many levels outwards; from {@link #FAR} on they are the same. */
+    void ofElement(int index, int level, Sink sink) {
+        Box box = view.box(index);
+        sink.add(hash(30 + Math.min(level, 3), box.tag().hashCode()));
+        List<String> tokens = box.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            int token = tokens.get(i).hashCode();
+            sink.add(hash(40, token));
+            sink.add(hash(level < NEAR ? 41 : 42, token));
+        }
+        if (level < FAR) {
+            holdings(box, level, sink);
         }
     }
 

@@ -60,7 +60,7 @@ final class TextShape {
                     word = 0;
                 }
                 commaCount += c == ',' || c == '、' || c == '，' ? 1 : 0;
-                stopCount += i < length && END_MARKS.indexOf(c) >= 0 ? 1 : 0;
+                stopCount += isStop(c) ? 1 : 0;
             }
             wide += c >= 0x3040 && c <= 0x9FFF ? 1 : 0;
         }
@@ -88,6 +88,10 @@ final class TextShape {
         return Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
                 ? Character.isUpperCase(c) ? UPPER : LETTER
                 : Character.isDigit(c) ? DIGIT : OTHER;
+    }
+
+    private static boolean isStop(char c) {
+        return c < 128 ? c == '.' || c == '!' || c == '?' : END_MARKS.indexOf(c) >= 0;
     }
 
     private static char lower(char c) {
