@@ -12,6 +12,7 @@ import java.util.Set;
 public final class ArticleCheck {
 
     private static final int SHORT_WORDS = 150;
+    private static final int MAX_UNITS = 4_000;
     private static final int SENTENCE_WORDS = 8;
     private static final double MOSTLY_LINKS = 0.5;
 
@@ -33,14 +34,15 @@ public final class ArticleCheck {
         if (!page.markedUp()) {
             return FileLists.isFileList(page) ? Optional.of("a list of file names") : Optional.empty();
         }
-        int words = Tokens.of(
-                        clean.text().substring(0, Math.min(4_000, clean.text().length())))
-                .words();
-        if (words < SHORT_WORDS && titles.stream().map(WordLists::fold).anyMatch(this::isError)) {
+        if (titles.stream().map(WordLists::fold).anyMatch(this::isError) && words(clean.text()) < SHORT_WORDS) {
             return Optional.of("an error page");
         }
         boolean linksOnly = linkDensity(page) > MOSTLY_LINKS && !hasSentence(clean);
         return linksOnly ? Optional.of("links and no story") : Optional.empty();
+    }
+
+    private static int words(String text) {
+        return Tokens.of(text.substring(0, Math.min(MAX_UNITS, text.length()))).words();
     }
 
     private boolean isError(String title) {

@@ -21,9 +21,9 @@ final class BlockNamer {
 
     private static final int MENU_WORDS = 6;
     private static final int DATE_WORDS = 8;
+    private static final int MIN_DATED = 3;
     private static final Pattern YEAR_OR_NAME = Pattern.compile("(?:19|20)\\d\\d|\\p{L}{3,}");
     private static final int LOOK_AHEAD = 3;
-    private static final Set<Zone> MENUS = EnumSet.of(Zone.NAVIGATION, Zone.HEADER, Zone.FOOTER);
     /** What a menu leads to, and yet has a name of its own. */
     private static final Set<Residue> OF_MENUS = EnumSet.of(
             Residue.CONSENT,
@@ -109,7 +109,7 @@ final class BlockNamer {
     }
 
     private static boolean isInMenu(Block block) {
-        return MENUS.stream().anyMatch(block::in);
+        return block.in(Zone.NAVIGATION) || block.in(Zone.HEADER) || block.in(Zone.FOOTER);
     }
 
     boolean isFormField(Block block) {
@@ -127,16 +127,17 @@ final class BlockNamer {
 
     /** Three words of dates among a few others, and no hours of opening. */
     private boolean isDated(Tokens tokens) {
+        if (tokens.words() < MIN_DATED || tokens.words() > DATE_WORDS) {
+            return false;
+        }
         int dated = 0;
         boolean named = false;
-        int halves = 0;
-        for (int i = 0; i < tokens.size() && tokens.words() <= DATE_WORDS; i++) {
-            boolean date = tokens.isWord(i) && calendar.isDatePart(tokens.get(i));
+        for (int i = tokens.nextWord(0); i < tokens.size(); i = tokens.nextWord(i + 1)) {
+            boolean date = calendar.isDatePart(tokens, i);
             dated += date ? 1 : 0;
-            halves += calendar.isHalfOfDay(tokens.get(i)) ? 1 : 0;
             named |= date && YEAR_OR_NAME.matcher(tokens.get(i)).matches();
         }
-        return named && halves < 2 && dated >= 3 && 2 * dated >= tokens.words();
+        return named && dated >= MIN_DATED && 2 * dated >= tokens.words() && !calendar.isOpeningHours(tokens, 0);
     }
 
     private static Residue byPlace(Draft draft, Block block, int words) {

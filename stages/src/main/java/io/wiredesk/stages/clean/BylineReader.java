@@ -1,11 +1,13 @@
 package io.wiredesk.stages.clean;
 
+import io.wiredesk.stages.clean.phrases.TokenSet;
 import io.wiredesk.stages.clean.phrases.Tokens;
 import io.wiredesk.stages.clean.phrases.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Knows a line that says who wrote the article, and reads the people out of it. Immutable. */
 public final class BylineReader {
@@ -21,13 +23,19 @@ public final class BylineReader {
 
     private final Names names;
     private final Set<String> openers;
-    private final Set<String> roles;
+
+    /** What openers begin with. */
+    private final TokenSet firstWords;
+
+    private final TokenSet roles;
     private final Calendar calendar;
 
     BylineReader(WordLists words, Names names, Calendar calendar) {
         this.names = names;
         this.openers = words.folded("byline");
-        this.roles = words.folded("role");
+        this.firstWords = new TokenSet(
+                openers.stream().map(opener -> opener.split(" ", 2)[0]).collect(Collectors.toSet()));
+        this.roles = new TokenSet(words.folded("role"));
         this.calendar = calendar;
     }
 
@@ -45,6 +53,9 @@ public final class BylineReader {
         if (tokens.words() < 2 || tokens.words() > MAX_WORDS || line.length() > MAX_UNITS || Sentences.isTold(line)) {
             return false;
         }
+        if (!bare && !isOpener(tokens)) {
+            return false;
+        }
         String rest = withoutOpener(line);
         boolean opened = !rest.equals(line);
         if (!opened && !bare) {
@@ -52,6 +63,10 @@ public final class BylineReader {
         }
         List<String> people = people(line);
         return !people.isEmpty() && rest.startsWith(people.get(0)) && (opened || isNameAndRole(tokens, people));
+    }
+
+    private boolean isOpener(Tokens tokens) {
+        return firstWords.has(tokens, tokens.nextWord(0));
     }
 
     /** The people that a byline names, in order, each once. */
@@ -73,7 +88,7 @@ public final class BylineReader {
                 people.stream().mapToInt(person -> Tokens.of(person).words()).sum();
         boolean role = false;
         for (int i = 0; i < tokens.size(); i++) {
-            role |= roles.contains(tokens.get(i));
+            role |= roles.has(tokens, i);
         }
         return words == tokens.words() || role && tokens.words() <= words + 8 || calendar.isTimestamp(tokens, words);
     }
@@ -83,10 +98,10 @@ public final class BylineReader {
         Tokens tokens = Tokens.of(part);
         int dates = 0;
         for (int i = tokens.nextWord(0); i < tokens.size(); i = tokens.nextWord(i + 1)) {
-            if (roles.contains(tokens.get(i)) || Character.isDigit(tokens.get(i).charAt(0))) {
+            if (roles.has(tokens, i) || tokens.isNumber(i)) {
                 return true;
             }
-            dates += calendar.isDateWord(tokens.get(i)) ? 1 : 0;
+            dates += calendar.isDateWord(tokens, i) ? 1 : 0;
         }
         return dates == tokens.words();
     }

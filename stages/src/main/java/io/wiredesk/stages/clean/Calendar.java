@@ -1,8 +1,8 @@
 package io.wiredesk.stages.clean;
 
+import io.wiredesk.stages.clean.phrases.TokenSet;
 import io.wiredesk.stages.clean.phrases.Tokens;
 import io.wiredesk.stages.clean.phrases.WordLists;
-import java.util.Set;
 
 /** Knows lines that hold nothing but a date or a time. Immutable. */
 final class Calendar {
@@ -14,12 +14,12 @@ final class Calendar {
     private static final int MAX_NUMBER_UNITS = 6;
     private static final int MAX_WORDS = 24;
 
-    private final Set<String> names;
-    private final Set<String> fillers;
+    private final TokenSet names;
+    private final TokenSet fillers;
 
     Calendar(WordLists words) {
-        this.names = words.words("calendar");
-        this.fillers = words.words("dated");
+        this.names = new TokenSet(words.words("calendar"));
+        this.fillers = new TokenSet(words.words("dated"));
     }
 
     /** Whether the tokens from this one on are a number and words of dates, and nothing else. */
@@ -27,40 +27,48 @@ final class Calendar {
         int numbers = 0;
         int known = 0;
         boolean marked = false;
-        int halves = 0;
         for (int i = from; i < tokens.size(); i++) {
-            String token = tokens.get(i);
-            halves += isHalfOfDay(token) ? 1 : 0;
-            if (isDateNumber(token)) {
+            if (isDateNumber(tokens, i)) {
                 numbers++;
-                marked |= token.length() == YEAR_UNITS;
-            } else if (names.contains(token)) {
-                known += token.length() >= MIN_NAME_UNITS ? 1 : 0;
-            } else if (token.equals(":")) {
+                marked |= tokens.get(i).length() == YEAR_UNITS;
+            } else if (names.has(tokens, i)) {
+                known += isLong(tokens, i) ? 1 : 0;
+            } else if (tokens.is(i, ":")) {
                 marked = true;
-            } else if (tokens.isWord(i) && !fillers.contains(token)) {
+            } else if (tokens.isWord(i) && !fillers.has(tokens, i)) {
                 return false;
             }
         }
-        boolean phone = tokens.size() > from && tokens.get(from).equals("+");
-        boolean hours = halves > 1;
+        boolean phone = tokens.size() > from && tokens.is(from, "+");
         return tokens.words() <= MAX_WORDS
                 && !phone
-                && !hours
-                && (numbers >= 3 && marked || numbers >= 1 && known >= 1);
+                && (numbers >= 3 && marked || numbers >= 1 && known >= 1)
+                && !isOpeningHours(tokens, from);
     }
 
-    /** Two of them in a line make hours of opening of it. */
-    boolean isHalfOfDay(String token) {
-        return token.endsWith("am") || token.endsWith("pm");
+    /** Two halves of the day in a line make hours of opening of it. */
+    boolean isOpeningHours(Tokens tokens, int from) {
+        int halves = 0;
+        for (int i = from; i < tokens.size(); i++) {
+            halves += tokens.get(i).endsWith("am") || tokens.get(i).endsWith("pm") ? 1 : 0;
+        }
+        return halves > 1;
     }
 
     /** Whether this is a name of a month or a day, or a number that can stand in a date. */
-    boolean isDatePart(String token) {
-        return isDateNumber(token) || names.contains(token) && token.length() >= MIN_NAME_UNITS;
+    boolean isDatePart(Tokens tokens, int at) {
+        return isDateNumber(tokens, at) || names.has(tokens, at) && isLong(tokens, at);
+    }
+
+    private static boolean isLong(Tokens tokens, int at) {
+        return tokens.get(at).length() >= MIN_NAME_UNITS;
     }
 
     /** A day, a month, an hour, with a unit behind it or not, or a year: no price and no part of a telephone number. */
+    private static boolean isDateNumber(Tokens tokens, int at) {
+        return tokens.isNumber(at) && isDateNumber(tokens.get(at));
+    }
+
     private static boolean isDateNumber(String token) {
         int digits = 0;
         while (digits < token.length() && Character.isDigit(token.charAt(digits))) {
@@ -71,7 +79,7 @@ final class Calendar {
     }
 
     /** Whether this is a word or a number of a date. */
-    boolean isDateWord(String token) {
-        return names.contains(token) || Character.isDigit(token.charAt(0));
+    boolean isDateWord(Tokens tokens, int at) {
+        return tokens.isNumber(at) || names.has(tokens, at);
     }
 }

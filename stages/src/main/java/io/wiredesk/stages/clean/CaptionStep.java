@@ -6,7 +6,6 @@ import io.wiredesk.stages.blocks.Box;
 import io.wiredesk.stages.blocks.Zone;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds captions by their credits, and by standing twice. In front of a credit stands its caption; a line that stands twice in
@@ -16,8 +15,6 @@ final class CaptionStep implements Step {
 
     /** Longer texts in front of a credit are a story with a credit behind it. */
     private static final int MAX_WORDS = 90;
-
-    private static final Set<String> NAMES = Set.of("caption", "figcaption");
 
     private final CreditReader credits;
 
@@ -71,8 +68,11 @@ final class CaptionStep implements Step {
 
     private static boolean isNamedCaption(List<Box> boxes, int box) {
         int outer = boxes.get(box).parent();
-        return NAMES.stream().anyMatch(boxes.get(box).tokens()::contains)
-                || outer > 0 && NAMES.stream().anyMatch(boxes.get(outer).tokens()::contains);
+        return isNamedCaption(boxes.get(box)) || outer > 0 && isNamedCaption(boxes.get(outer));
+    }
+
+    private static boolean isNamedCaption(Box box) {
+        return box.tokens().contains("caption") || box.tokens().contains("figcaption");
     }
 
     private static boolean sameFigure(Draft draft, int one, int other) {
@@ -102,7 +102,7 @@ final class CaptionStep implements Step {
         if (draft.verdicts().isUntouched(before)) {
             remove(draft, before, draft.text(before).length(), "above-credit");
         }
-        boolean caption = draft.verdicts().of(before).stream().anyMatch(cut -> cut.residue() == Residue.PHOTO_CAPTION);
+        boolean caption = draft.verdicts().any(before, cut -> cut.residue() == Residue.PHOTO_CAPTION);
         return caption ? Optional.of(draft.text(before)) : Optional.empty();
     }
 
@@ -131,10 +131,12 @@ final class CaptionStep implements Step {
     }
 
     private static Optional<Cut> credit(Draft draft, int block) {
-        List<Cut> cuts = draft.verdicts().of(block);
-        return cuts.stream()
-                .filter(cut -> cut.residue() == Residue.PHOTO_CREDIT)
-                .findFirst();
+        for (Cut cut : draft.verdicts().of(block)) {
+            if (cut.residue() == Residue.PHOTO_CREDIT) {
+                return Optional.of(cut);
+            }
+        }
+        return Optional.empty();
     }
 
     private static void remove(Draft draft, int block, int end, String rule) {

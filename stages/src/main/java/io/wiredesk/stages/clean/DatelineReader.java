@@ -112,8 +112,7 @@ final class DatelineReader {
 
     private boolean hasDate(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.isWord(i) && Character.isDigit(tokens.get(i).charAt(0))
-                    || tokens.words() == 1 && calendar.isDateWord(tokens.get(i))) {
+            if (tokens.isNumber(i) || tokens.words() == 1 && calendar.isDateWord(tokens, i)) {
                 return true;
             }
         }

@@ -5,10 +5,14 @@ import io.wiredesk.stages.Article.Rights;
 import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Page;
 import io.wiredesk.stages.clean.memory.Reading;
+import io.wiredesk.stages.clean.phrases.Match;
+import io.wiredesk.stages.clean.phrases.RuleBook;
 import io.wiredesk.stages.clean.phrases.Tokens;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +25,7 @@ final class Draft {
     private final Optional<Reading> reading;
     private final Verdicts verdicts;
     private final Tokens[] tokens;
+    private final Map<Integer, Optional<Match>> wholes = new HashMap<>();
 
     /** How far each block is from being taken out for its score; null where there is none. */
     double[] odds;
@@ -87,6 +92,11 @@ final class Draft {
         return tokens[index];
     }
 
+    /** The first rule by which the whole of a block goes; looked for once. */
+    Optional<Match> whole(int index, RuleBook rules) {
+        return wholes.computeIfAbsent(index, block -> rules.whole(text(block), tokens(block)));
+    }
+
     /** The innermost figure around a block, by the index of its box; 0 when there is none. */
     int figure(int index) {
         int box = block(index).markup().box();
@@ -108,7 +118,7 @@ final class Draft {
     /** Index of the headline, or -1. */
     int indexOfTitle() {
         for (int i = 0; i < size(); i++) {
-            if (verdicts.of(i).stream().anyMatch(cut -> cut.rule().equals("title"))) {
+            if (verdicts.any(i, cut -> cut.rule().equals("title"))) {
                 return i;
             }
         }
@@ -118,8 +128,7 @@ final class Draft {
     /** Whether this block was taken for a byline or a timestamp. */
     boolean isHeader(int index) {
         return index < size()
-                && verdicts.of(index).stream()
-                        .anyMatch(cut -> cut.residue() == Residue.BYLINE || cut.residue() == Residue.TIMESTAMP);
+                && verdicts.any(index, cut -> cut.residue() == Residue.BYLINE || cut.residue() == Residue.TIMESTAMP);
     }
 
     /** Whether the block reads like a sentence of a story: long enough, and ended like one. */

@@ -59,10 +59,19 @@ final class FurnitureStep implements Step {
         List<Box> boxes = draft.page().boxes();
         int at = block.markup().box();
         for (int level = 0; level < MAX_ANCESTORS && at >= 0; level++) {
-            if (POSTS.stream().anyMatch(boxes.get(at).tokens()::containsAll)) {
+            if (isPost(boxes.get(at))) {
                 return true;
             }
             at = boxes.get(at).parent();
+        }
+        return false;
+    }
+
+    private static boolean isPost(Box box) {
+        for (List<String> post : POSTS) {
+            if (box.tokens().containsAll(post)) {
+                return true;
+            }
         }
         return false;
     }
@@ -83,10 +92,19 @@ final class FurnitureStep implements Step {
         List<Box> boxes = draft.page().boxes();
         int at = block.markup().box();
         for (int level = 0; level < MAX_ANCESTORS && at >= 0; level++) {
-            if (boxes.get(at).tokens().stream().anyMatch(PULLED::contains)) {
+            if (isPulled(boxes.get(at))) {
                 return true;
             }
             at = boxes.get(at).parent();
+        }
+        return false;
+    }
+
+    private static boolean isPulled(Box box) {
+        for (String token : box.tokens()) {
+            if (PULLED.contains(token)) {
+                return true;
+            }
         }
         return false;
     }

@@ -72,6 +72,9 @@ final class Ledger {
     }
 
     private void accountGap(Block block, int from, int to, int offset) {
+        if (verdicts.isUntouched(block.index())) {
+            return;
+        }
         List<Cut> cuts = verdicts.of(block.index()).stream()
                 .filter(cut -> cut.start() < to && from < cut.end())
                 .toList();

@@ -61,7 +61,7 @@ final class MemoryStep implements Step {
     }
 
     static boolean isByScore(Draft draft, int index) {
-        return draft.verdicts().of(index).stream().anyMatch(cut -> cut.rule().equals(SCORE));
+        return draft.verdicts().any(index, cut -> cut.rule().equals(SCORE));
     }
 
     /** The class that a rule gave to the whole of a block, as a number from 1. */

@@ -55,12 +55,12 @@ final class NamingStep implements Step {
     /** The name of a platform alone. */
     private static boolean isPlatform(Draft draft, int block) {
         return draft.tokens(block).words() <= PLATFORM_WORDS
-                && draft.verdicts().of(block).stream().anyMatch(cut -> cut.residue() == Residue.SOCIAL_PROMO);
+                && draft.verdicts().any(block, cut -> cut.residue() == Residue.SOCIAL_PROMO);
     }
 
     private static boolean standsAmongShareTools(Draft draft, int block) {
         for (int i = Math.max(0, block - NEAR); i <= Math.min(draft.size() - 1, block + NEAR); i++) {
-            if (draft.verdicts().of(i).stream().anyMatch(cut -> cut.residue() == Residue.SHARE_TOOLS)) {
+            if (draft.verdicts().any(i, cut -> cut.residue() == Residue.SHARE_TOOLS)) {
                 return true;
             }
         }

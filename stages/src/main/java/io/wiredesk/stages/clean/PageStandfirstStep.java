@@ -4,6 +4,7 @@ import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Box;
 import io.wiredesk.stages.blocks.Head;
 import io.wiredesk.stages.clean.phrases.WordLists;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,18 +46,17 @@ final class PageStandfirstStep implements Step {
         if (isNamed(draft, block, names)) {
             return true;
         }
-        boolean introduction = isNamed(draft, block, doubtfulNames);
-        boolean description = isDescription(draft, block);
         boolean open = !Sentences.isEnded(draft.text(block));
-        boolean parted = draft.isHeader(block + 1);
-        return standsApart(draft, block)
-                && (open && (introduction || description) || parted && introduction && description);
+        boolean introduction = isNamed(draft, block, doubtfulNames);
+        boolean parted = introduction && draft.isHeader(block + 1);
+        return (open || parted) && standsApart(draft, block) && (open && introduction || isDescription(draft, block));
     }
 
     private static boolean isDescription(Draft draft, int block) {
         Head head = draft.page().head();
         return Stream.of("description", "og:description", "twitter:description")
                 .flatMap(name -> head.meta(name).stream())
+                .distinct()
                 .anyMatch(description -> TitleStep.isSame(description, draft.text(block))
                         && TitleStep.isSame(draft.text(block), description));
     }
@@ -80,6 +80,6 @@ final class PageStandfirstStep implements Step {
     }
 
     private static boolean hasName(Box box, Set<String> names) {
-        return box.to() - box.from() <= 3 && box.tokens().stream().anyMatch(names::contains);
+        return box.to() - box.from() <= 3 && !Collections.disjoint(box.tokens(), names);
     }
 }

@@ -38,8 +38,9 @@ final class PhraseStep implements Step {
         String text = draft.text(block);
         Tokens tokens = draft.tokens(block);
         Optional<Match> whole =
-                rules.whole(text, tokens).or(() -> rules.row(text, tokens)).filter(match -> late || !isLateOnly(match));
-        List<Match> parts = rules.parts(text, tokens).stream().sorted(ORDER).toList();
+                draft.whole(block, rules).or(() -> rules.row(text, tokens)).filter(match -> late || !isLateOnly(match));
+        List<Match> parts = rules.parts(text, tokens);
+        parts.sort(ORDER);
         if (whole.isPresent() && (isAgency(whole.get()) || parts.stream().noneMatch(PhraseStep::isCredit))) {
             parts.stream().filter(PhraseStep::isCopyright).forEach(part -> cut(draft, block, part));
             if (isCopyright(whole.get())) {

@@ -30,9 +30,11 @@ final class PromoBoxStep implements Step {
     @Override
     public void apply(Draft draft) {
         Map<String, Integer> prose = new HashMap<>();
-        draft.page().blocks().stream()
-                .filter(block -> isProse(draft, block))
-                .forEach(block -> prose.merge(block.markup().path(), 1, Integer::sum));
+        for (Block block : draft.page().blocks()) {
+            if (isProse(draft, block)) {
+                prose.merge(block.markup().path(), 1, Integer::sum);
+            }
+        }
         int first = 0;
         for (int i = 0; i < draft.size(); i++) {
             if (i + 1 == draft.size() || !isSameBox(draft, i, i + 1)) {
@@ -52,7 +54,7 @@ final class PromoBoxStep implements Step {
             others -= isProse(draft, draft.block(i)) ? 1 : 0;
         }
         if (others == 0 && call.markup().linkUnits() > 0 && words <= MAX_WORDS) {
-            asked(call.text()).ifPresent(match -> remove(draft, first, last, match));
+            asked(draft, last).ifPresent(match -> remove(draft, first, last, match));
         }
     }
 
@@ -72,14 +74,17 @@ final class PromoBoxStep implements Step {
         return draft.tokens(block.index()).words() >= PROSE_WORDS && block.linkDensity() < 0.3;
     }
 
-    private Optional<Match> asked(String text) {
+    private Optional<Match> asked(Draft draft, int block) {
+        String text = draft.text(block);
         int at = text.length() - 2;
-        while (at > 0 && !(".!?…".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ')) {
+        while (at > 0 && !(text.charAt(at + 1) == ' ' && ".!?…".indexOf(text.charAt(at)) >= 0)) {
             at--;
         }
-        String last = text.substring(at <= 0 ? 0 : at + 2);
-        return last.isEmpty()
-                ? Optional.empty()
-                : rules.whole(last, Tokens.of(last)).filter(match -> CALLS.contains(Residue.of(match.residue())));
+        Optional<Match> match = at <= 0 ? draft.whole(block, rules) : whole(text.substring(at + 2));
+        return match.filter(asked -> CALLS.contains(Residue.of(asked.residue())));
+    }
+
+    private Optional<Match> whole(String sentence) {
+        return sentence.isEmpty() ? Optional.empty() : rules.whole(sentence, Tokens.of(sentence));
     }
 }

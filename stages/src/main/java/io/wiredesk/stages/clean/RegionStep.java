@@ -89,8 +89,10 @@ final class RegionStep implements Step {
         for (int i = 0; i < residue.length; i++) {
             List<Cut> cuts = draft.verdicts().of(i);
             residue[i] = (byte) (cuts.isEmpty() ? -1 : cuts.get(0).residue().ordinal());
-            int units =
-                    cuts.stream().mapToInt(each -> each.end() - each.start()).sum();
+            int units = 0;
+            for (Cut each : cuts) {
+                units += each.end() - each.start();
+            }
             cut[i] = (float) units / draft.text(i).length();
         }
         return new Clues(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What has been decided so far about the blocks of a page: the first verdict on a span stands. */
 final class Verdicts {
@@ -44,6 +45,16 @@ final class Verdicts {
         return cuts.get(block).isEmpty();
     }
 
+    /** Whether some cut of the block is one of these. */
+    boolean any(int block, Predicate<Cut> wanted) {
+        for (Cut cut : cuts.get(block)) {
+            if (wanted.test(cut)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What is left of the block. */
     String kept(int block) {
         String text = blocks.get(block).text();
@@ -78,7 +89,7 @@ final class Verdicts {
             cuts.set(block, List.of(brief(cut)));
             return;
         }
-        boolean overlaps = cuts.get(block).stream().anyMatch(old -> cut.start() < old.end() && old.start() < cut.end());
+        boolean overlaps = any(block, old -> cut.start() < old.end() && old.start() < cut.end());
         if (cut.start() < cut.end() && !overlaps) {
             List<Cut> all = new ArrayList<>(cuts.get(block));
             all.add(brief(cut));
@@ -101,11 +112,9 @@ final class Verdicts {
 
     /** Gives the cuts of a block other classes. */
     void rename(int block, Function<Cut, Residue> name) {
-        cuts.set(
-                block,
-                cuts.get(block).stream()
-                        .map(cut -> new Cut(cut.start(), cut.end(), name.apply(cut), cut.rule(), cut.evidence()))
-                        .toList());
+        List<Cut> renamed = new ArrayList<>(cuts.get(block));
+        renamed.replaceAll(cut -> cut.named(name.apply(cut)));
+        cuts.set(block, List.copyOf(renamed));
     }
 
     private static Cut brief(Cut cut) {

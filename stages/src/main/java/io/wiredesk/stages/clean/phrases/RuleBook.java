@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** The phrases by which residue is known. Immutable; a look-up takes time linear in the text. */
 public final class RuleBook {
@@ -19,31 +18,36 @@ public final class RuleBook {
     /** The key of what begins with a digit. */
     private static final String NUMBER = "#";
 
+    /** Rules by which the whole text goes for its first words. */
     private final TokenIndex<Rule> atStart;
+
+    /** Rules by which the whole text goes for any words. */
     private final TokenIndex<Rule> anywhere;
+
+    /** Rules by which a part goes. */
+    private final TokenIndex<Rule> ofParts;
+
     private final List<Rule> rules;
     private final String version;
 
     RuleBook(List<Rule> rules, String version) {
         this.rules = List.copyOf(rules);
         this.version = version;
-        this.atStart = index(rule -> isAtStart(rule.anchor()));
-        this.anywhere = index(rule -> !isAtStart(rule.anchor()));
+        this.atStart = index(Anchor.WHOLE, Anchor.STARTS);
+        this.anywhere = index(Anchor.ENDS, Anchor.HAS);
+        this.ofParts = index(Anchor.TAIL, Anchor.INSIDE);
     }
 
-    private TokenIndex<Rule> index(Predicate<Rule> wanted) {
+    private TokenIndex<Rule> index(Anchor... anchors) {
+        List<Anchor> wanted = List.of(anchors);
         Map<String, List<Rule>> byToken = new HashMap<>();
         rules.stream()
-                .filter(wanted)
+                .filter(rule -> wanted.contains(rule.anchor()))
                 .forEach(rule -> rule.pattern()
                         .firstTokens()
                         .forEach(token -> byToken.computeIfAbsent(token, key -> new ArrayList<>())
                                 .add(rule)));
         return new TokenIndex<>(byToken);
-    }
-
-    private static boolean isAtStart(Anchor anchor) {
-        return anchor == Anchor.WHOLE || anchor == Anchor.STARTS;
     }
 
     /** The shipped rules. */
@@ -98,7 +102,7 @@ public final class RuleBook {
     public List<Match> parts(String text, Tokens tokens) {
         List<Match> parts = new ArrayList<>();
         for (int i = Math.max(0, tokens.size() - MAX_TOKENS); i < tokens.size(); i++) {
-            for (Rule rule : candidates(tokens, i, anywhere)) {
+            for (Rule rule : candidates(tokens, i, ofParts)) {
                 int end = rule.pattern().match(tokens, i, false);
                 if (end != Pattern.NONE) {
                     Parts.of(rule, text, tokens, i, end).ifPresent(parts::add);

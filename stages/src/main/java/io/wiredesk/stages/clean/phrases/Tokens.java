@@ -115,7 +115,7 @@ public final class Tokens {
     }
 
     /** Whether it begins with a digit. */
-    boolean isNumber(int index) {
+    public boolean isNumber(int index) {
         return Units.isDigit(text.charAt(starts[index]));
     }
 
