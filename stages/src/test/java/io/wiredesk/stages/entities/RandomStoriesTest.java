@@ -6,6 +6,7 @@ import io.wiredesk.stages.entities.Findings.Entity;
 import io.wiredesk.stages.entities.Findings.EntityType;
 import io.wiredesk.stages.entities.Findings.Mention;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,14 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /**
- * Random stories: words of news, names, marks, odd characters and pieces of all of them. How many is set by the system property
- * {@code wiredesk.fuzz}.
+ * Random stories: words of news, names, marks, odd characters and pieces of all of them, mostly short ones and now and then a long
+ * one. How many is set by the system property {@code wiredesk.fuzz}.
  */
 class RandomStoriesTest {
 
     private static final int STORIES = Integer.getInteger("wiredesk.fuzz", 2_000);
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long MAX_NANOS = 200_000_000;
     private static final List<String> PIECES = List.of(
             "Mr",
@@ -94,36 +97,50 @@ class RandomStoriesTest {
     private final NewsEntityFinder finder = NewsEntityFinder.load();
 
     @Test
-    void mentions_lie_in_the_text_and_never_overlap_within_a_class() {
-        for (int seed = 0; seed < STORIES; seed++) {
-            String text = text(new Random(seed));
-            Findings findings = finder.find(story(text));
-            check(findings, text, seed);
-        }
-    }
-
-    @Test
-    void no_story_takes_long() {
+    void mentions_lie_in_the_text_and_never_overlap_within_a_class_and_no_story_takes_long(TestReporter reporter) {
         // Given
         for (int seed = 0; seed < 200; seed++) {
             finder.find(story(text(new Random(seed))));
         }
 
         // When
-        long longest = 0;
-        for (int seed = 0; seed < STORIES / 10; seed++) {
-            Story story = story(text(new Random(seed)).repeat(5));
-            long start = cpuTime();
-            finder.find(story);
-            longest = Math.max(longest, cpuTime() - start);
+        Slowest slowest = new Slowest();
+        for (int seed = 0; seed < STORIES; seed++) {
+            String text = text(new Random(seed));
+            check(timed(text, seed, slowest), text, seed);
+            if (seed % 100 == 0) {
+                timed(text.repeat(5), seed, slowest);
+            }
         }
 
         // Then
-        assertThat(longest).isLessThan(MAX_NANOS);
+        reporter.publishEntry(
+                Map.of("stories", String.valueOf(STORIES), "longest in ms", String.valueOf(slowest.nanos / 1e6)));
+        assertThat(slowest.nanos).as("seed %d", slowest.seed).isLessThan(MAX_NANOS);
+    }
+
+    private Findings timed(String text, int seed, Slowest slowest) {
+        Story story = story(text);
+        long start = cpuTime();
+        Findings findings = finder.find(story);
+        slowest.add(cpuTime() - start, seed);
+        return findings;
+    }
+
+    /** The story that took the most CPU time. */
+    private static final class Slowest {
+
+        private long nanos;
+        private int seed;
+
+        private void add(long more, int ofSeed) {
+            seed = more > nanos ? ofSeed : seed;
+            nanos = Math.max(nanos, more);
+        }
     }
 
     private static long cpuTime() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return THREADS.getCurrentThreadCpuTime();
     }
 
     private static Story story(String text) {
@@ -132,7 +149,7 @@ class RandomStoriesTest {
 
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
-        int pieces = random.nextInt(120);
+        int pieces = random.nextInt(20) == 0 ? random.nextInt(160) : random.nextInt(24);
         for (int i = 0; i < pieces; i++) {
             String piece = PIECES.get(random.nextInt(PIECES.size()));
             text.append(random.nextInt(12) == 0 ? piece.substring(piece.length() / 2) : piece);
