@@ -36,24 +36,38 @@ final class Stories {
     private final SentenceSplitter splitter = new SentenceSplitter(new Tokenizer(Abbreviations.load()));
 
     /** A stretch of text that names something. */
-    private record Mark(int start, int end, EntityType type) {}
+    record Mark(int start, int end, EntityType type) {}
+
+    /** A headline or paragraph with its names. */
+    record Paragraph(String text, List<Mark> marks) {}
 
     /** All stories, in order, each a list of its sentences. */
     List<List<LabelledSentence>> read() {
         List<List<LabelledSentence>> stories = new ArrayList<>();
+        for (List<Paragraph> story : paragraphs()) {
+            List<LabelledSentence> sentences = new ArrayList<>();
+            story.forEach(paragraph -> sentences.addAll(sentences(paragraph)));
+            stories.add(sentences);
+        }
+        return stories;
+    }
+
+    /** All stories, in order, each with its headline first. */
+    static List<List<Paragraph>> paragraphs() {
+        List<List<Paragraph>> stories = new ArrayList<>();
         for (String file : FILES) {
             for (String line : WordList.readFrom(Stories.class, "stories/" + file)) {
                 boolean headline = line.startsWith("= ");
                 if (headline) {
                     stories.add(new ArrayList<>());
                 }
-                stories.get(stories.size() - 1).addAll(paragraph(headline ? line.substring(2) : line));
+                stories.get(stories.size() - 1).add(paragraph(headline ? line.substring(2) : line));
             }
         }
         return stories;
     }
 
-    private List<LabelledSentence> paragraph(String line) {
+    private static Paragraph paragraph(String line) {
         StringBuilder text = new StringBuilder();
         List<Mark> marks = new ArrayList<>();
         int at = 0;
@@ -69,9 +83,14 @@ final class Stories {
             at = close + 1;
         }
         text.append(line, at, line.length());
+        return new Paragraph(text.toString(), marks);
+    }
+
+    private List<LabelledSentence> sentences(Paragraph paragraph) {
         List<LabelledSentence> sentences = new ArrayList<>();
-        for (Sentence sentence : splitter.sentences(text, 0, text.length())) {
-            sentences.add(labelled(sentence, marks));
+        for (Sentence sentence :
+                splitter.sentences(paragraph.text(), 0, paragraph.text().length())) {
+            sentences.add(labelled(sentence, paragraph.marks()));
         }
         return sentences;
     }

@@ -40,7 +40,7 @@ record TrainingSet(List<List<LabelledSentence>> training, List<List<LabelledSent
     private void addStories(MentionSwap swap) {
         List<List<LabelledSentence>> stories = new Stories().read();
         for (int i = 0; i < stories.size(); i++) {
-            if (i % EVERY == EVERY - 1) {
+            if (isHeldBack(i)) {
                 heldBack.add(stories.get(i));
             } else {
                 training.add(stories.get(i));
@@ -49,5 +49,10 @@ record TrainingSet(List<List<LabelledSentence>> training, List<List<LabelledSent
                 }
             }
         }
+    }
+
+    /** Whether nothing is learned from a story of our own. */
+    static boolean isHeldBack(int story) {
+        return story % EVERY == EVERY - 1;
     }
 }

@@ -43,11 +43,15 @@ final class PersonAliases implements AliasRule {
 
     @Override
     public List<String> plain(Naming name) {
+        List<String> all = words.of(name.words());
         List<String> plain = new ArrayList<>();
-        for (String word : words.of(name.words())) {
-            if (!GENERATIONS.contains(word) || name.words().size() == 1) {
+        for (String word : all) {
+            if (!GENERATIONS.contains(word)) {
                 plain.add(withoutArticle(word));
             }
+        }
+        if (plain.isEmpty()) {
+            return all;
         }
         while (plain.size() > 1 && titles.isTitle(plain.get(0))) {
             plain.remove(0);

@@ -71,6 +71,7 @@ class AliasResolverTest {
                 "PLACE; Winter Palace|Summer Palace|Palace; Winter Palace|Summer Palace|Palace",
                 "PERSON; Phineas Clanton|Phin; Phineas Clanton=Phin",
                 "PERSON; Alan Brooke|Alanbrooke; Alan Brooke=Alanbrooke",
+                "PERSON; Jr. III|Alan Brooke; Jr. III|Alan Brooke",
                 "ORGANISATION; Friedman Institute for Economics|Institute; Friedman Institute for Economics=Institute",
                 "ORGANISATION; Orange Business Services India|OBS India; Orange Business Services India=OBS India",
                 "ORGANISATION; University of Oxford|Oxford; University of Oxford=Oxford",
