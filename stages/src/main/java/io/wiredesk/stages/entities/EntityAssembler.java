@@ -113,7 +113,7 @@ final class EntityAssembler {
     private Entity entity(Named thing, double salience, Set<String> nearby) {
         Cluster cluster = thing.cluster();
         List<Mention> mentions = thing.body().stream()
-                .map(n -> new Mention(n.start(), n.end(), Math.round(n.confidence() * 1000) / 1000.0))
+                .map(n -> new Mention(n.start(), n.end(), Math.round(Calibration.of(n.confidence()) * 1000) / 1000.0))
                 .toList();
         String name = cluster.name();
         List<String> aliases = cluster.aliases();

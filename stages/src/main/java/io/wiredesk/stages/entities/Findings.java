@@ -44,7 +44,7 @@ public record Findings(List<Entity> entities, List<NamedValue> values, List<Quot
     /** The same thing in an authority's list; the score says how sure that is, from 0 to 1. */
     public record Link(String authority, String id, double score) {}
 
-    /** A span of text that names an entity; the confidence is from 0 to 1. */
+    /** A span of text that names an entity; the confidence, from 0 to 1, is the share of names like it that are right. */
     public record Mention(int start, int end, double confidence) {}
 
     /** Kinds of values. */

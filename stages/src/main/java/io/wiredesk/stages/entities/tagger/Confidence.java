@@ -6,7 +6,7 @@ import java.util.List;
 /** How sure a name is: the smallest lead of its type over every other one among its tokens, through a logistic curve. */
 final class Confidence {
 
-    /** Both fitted on the held-back GMB documents. */
+    /** Both fitted on the held-back GMB documents for an earlier model. */
     private static final double STEEPNESS = 0.028;
 
     private static final double PRIOR = 2.0;
