@@ -11,6 +11,7 @@ import io.wiredesk.stages.clean.memory.PublisherMemory;
 import io.wiredesk.stages.clean.memory.Reading;
 import io.wiredesk.stages.clean.memory.SourceMemory;
 import io.wiredesk.stages.clean.phrases.WordLists;
+import io.wiredesk.stages.clean.score.LineModel;
 import io.wiredesk.stages.clean.score.StoryModel;
 import io.wiredesk.stages.entities.EntityFinder;
 import io.wiredesk.stages.entities.Findings;
@@ -58,10 +59,10 @@ public final class Enricher {
         return new Enricher(words, Cleaner.standard(words), finder);
     }
 
-    /** The same with another story model, too. */
-    public static Enricher with(StoryModel model, EntityFinder finder) {
+    /** The same with other models of the story, too. */
+    public static Enricher with(StoryModel story, LineModel lines, EntityFinder finder) {
         WordLists words = WordLists.load();
-        return new Enricher(words, Cleaner.withModel(words, model), finder);
+        return new Enricher(words, Cleaner.withModels(words, story, lines), finder);
     }
 
     /** Enriches one document, in time linear in its length. */

@@ -1,6 +1,7 @@
 package io.wiredesk.benchmarks.command;
 
 import io.wiredesk.benchmarks.heldout.HeldOutBench;
+import io.wiredesk.benchmarks.heldout.PlainTextBench;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,11 +28,19 @@ final class HeldOutCommand implements Callable<Integer> {
             description = "Parts of the publishers that are held out in turn (default: ${DEFAULT-VALUE}).")
     private int folds;
 
+    @Option(
+            names = "--plain-text",
+            description = "Plain texts made of the pages, and the line model, instead of the pages.")
+    private boolean plainText;
+
     @Mixin
     private Printing printing;
 
     @Override
     public Integer call() {
-        return printing.print(new HeldOutBench(folds, printing::progress).run(folder));
+        return printing.print(
+                plainText
+                        ? new PlainTextBench(folds, printing::progress).run(folder)
+                        : new HeldOutBench(folds, printing::progress).run(folder));
     }
 }

@@ -4,9 +4,10 @@ import io.wiredesk.benchmarks.pages.Documents;
 import io.wiredesk.benchmarks.pages.Page;
 import io.wiredesk.benchmarks.quality.FactScores;
 import io.wiredesk.benchmarks.quality.Figure;
+import io.wiredesk.benchmarks.quality.LineScores;
 import io.wiredesk.benchmarks.quality.StoryLoss;
-import io.wiredesk.stages.Document;
 import io.wiredesk.stages.Extract;
+import io.wiredesk.training.story.DerivedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +45,10 @@ record Ours(List<Figure> figures, Map<String, Integer> removed, List<Figure> pla
     private static List<Figure> plainText(Wiredesk wiredesk, List<Page> pages) {
         LineScores scores = new LineScores();
         for (Page page : pages) {
-            PlainText.of(page).ifPresent(text -> {
-                Document document = Documents.text(page, text.text());
-                scores.add(
-                        text,
-                        wiredesk.extract(document)
-                                .map(extract -> extract.story().text())
-                                .orElse(""));
-            });
+            DerivedText.of(page.html(), page.gold().body())
+                    .ifPresent(text -> scores.add(
+                            text,
+                            wiredesk.extract(Documents.text(page, text.text())).map(Extract::story)));
         }
         return scores.figures();
     }

@@ -1,6 +1,7 @@
 package io.wiredesk.benchmarks.extraction;
 
 import io.wiredesk.benchmarks.pages.Page;
+import io.wiredesk.training.story.Paragraphs;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Element;
 

@@ -13,6 +13,7 @@ import io.wiredesk.benchmarks.stages.NoEntities;
 import io.wiredesk.launcher.Failure;
 import io.wiredesk.stages.Enricher;
 import io.wiredesk.stages.clean.CleanText;
+import io.wiredesk.stages.clean.score.LineModel;
 import io.wiredesk.training.story.LearningPage;
 import io.wiredesk.training.story.StoryTraining;
 import java.io.IOException;
@@ -82,7 +83,7 @@ public final class HeldOutBench {
         List<LearningPage> rest = pages.stream()
                 .filter(page -> !publishers.contains(page.publisher()))
                 .toList();
-        Enricher enricher = Enricher.with(StoryTraining.train(rest), new NoEntities());
+        Enricher enricher = Enricher.with(StoryTraining.train(rest), LineModel.NONE, new NoEntities());
         Map<String, CleanText> stories = new HashMap<>();
         for (PageSet set : PageSet.in(folder)) {
             set.stream(Integer.MAX_VALUE)

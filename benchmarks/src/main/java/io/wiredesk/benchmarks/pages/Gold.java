@@ -17,6 +17,11 @@ public record Gold(
 
     public static final Gold NONE = new Gold(Optional.empty(), List.of(), List.of(), List.of(), Facts.NONE);
 
+    /** The body of the article; empty when the set has none. */
+    public String body() {
+        return text.orElseGet(() -> String.join("\n", paragraphs));
+    }
+
     /**
      * Facts about an article, as the page prints them.
      *

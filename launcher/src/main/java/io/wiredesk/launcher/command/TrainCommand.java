@@ -5,6 +5,7 @@ import io.wiredesk.launcher.Subcommand;
 import io.wiredesk.launcher.cli.Terminal;
 import io.wiredesk.training.EntityTraining;
 import io.wiredesk.training.WordClassTraining;
+import io.wiredesk.training.story.LineTraining;
 import io.wiredesk.training.story.StoryTraining;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ final class TrainCommand implements Subcommand {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "what to train is missing: entities, classes or story");
+        throw new ParameterException(spec.commandLine(), "what to train is missing: entities, classes, story or lines");
     }
 
     @Command(
@@ -88,15 +89,30 @@ final class TrainCommand implements Subcommand {
                             paramLabel = "FILE",
                             description = "Where the model goes (default: ${DEFAULT-VALUE}).")
                     Path out) {
-        if (!Files.isDirectory(data)) {
-            throw new Failure(data + ": no such directory; give the folder of the sets of saved pages");
-        }
-        try {
-            StoryTraining.run(data, out, terminal::say);
-            return 0;
-        } catch (IOException e) {
-            throw new Failure("no model can be made from " + data + ": " + e.getMessage(), e);
-        }
+        return fromPages(data, () -> StoryTraining.run(data, out, terminal::say));
+    }
+
+    @Command(
+            name = "lines",
+            description =
+                    "Rebuild the model that tells the story from the rest of a plain text, from texts made of saved pages. The same"
+                            + " data gives the same bytes.",
+            footerHeading = "%nExample:%n",
+            footer = "  wiredesk train lines --data extraction --out line.model")
+    int lines(
+            @Option(
+                            names = "--data",
+                            required = true,
+                            paramLabel = "DIR",
+                            description = "Folder of the sets, each a folder with a pages.jsonl.")
+                    Path data,
+            @Option(
+                            names = "--out",
+                            defaultValue = "line.model",
+                            paramLabel = "FILE",
+                            description = "Where the model goes (default: ${DEFAULT-VALUE}).")
+                    Path out) {
+        return fromPages(data, () -> LineTraining.run(data, out, terminal::say));
     }
 
     @Command(
@@ -122,6 +138,22 @@ final class TrainCommand implements Subcommand {
             return 0;
         } catch (IOException e) {
             throw new Failure("no word classes can be made from " + archive + ": " + e.getMessage(), e);
+        }
+    }
+
+    private interface Training {
+        void run() throws IOException;
+    }
+
+    private static int fromPages(Path data, Training training) {
+        if (!Files.isDirectory(data)) {
+            throw new Failure(data + ": no such directory; give the folder of the sets of saved pages");
+        }
+        try {
+            training.run();
+            return 0;
+        } catch (IOException e) {
+            throw new Failure("no model can be made from " + data + ": " + e.getMessage(), e);
         }
     }
 }

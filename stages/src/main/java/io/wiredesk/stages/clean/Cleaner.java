@@ -5,6 +5,7 @@ import io.wiredesk.stages.clean.memory.Reading;
 import io.wiredesk.stages.clean.phrases.RuleBook;
 import io.wiredesk.stages.clean.phrases.WordLists;
 import io.wiredesk.stages.clean.score.Clues;
+import io.wiredesk.stages.clean.score.LineModel;
 import io.wiredesk.stages.clean.score.StoryModel;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,12 @@ public final class Cleaner {
     public static final String VERSION = "2";
 
     private final RuleBook rules;
+    private final List<Step> textRules;
     private final List<Step> textSteps;
     private final List<Step> pageRules;
     private final List<Step> pageSteps;
 
-    private Cleaner(RuleBook rules, WordLists words, StoryModel model) {
+    private Cleaner(RuleBook rules, WordLists words, StoryModel model, LineModel lines) {
         Names names = new Names(words);
         Calendar calendar = new Calendar(words);
         CreditReader credits = new CreditReader(names);
@@ -29,6 +31,7 @@ public final class Cleaner {
         this.rules = rules;
         PhraseStep phrases = new PhraseStep(rules, copyright);
         MemoryStep memory = new MemoryStep();
+        NamingStep naming = new NamingStep(new BlockNamer(ElementWords.load(), Hints.load(), calendar));
         BareCreditStep bareCredits = new BareCreditStep(new BareCreditReader(names));
         this.pageRules = List.of(
                 new PageTitleStep(),
@@ -41,31 +44,30 @@ public final class Cleaner {
         this.pageSteps = List.of(
                 new RegionStep(model),
                 memory,
-                new NamingStep(new BlockNamer(ElementWords.load(), Hints.load(), calendar)),
+                naming,
                 new StatedBodyStep(),
                 new FurnitureStep(),
                 new RightsStep(copyright),
                 new DatelineStep(words, names, calendar));
-        this.textSteps = List.of(
+        this.textRules = List.of(
                 new TitleStep(words),
                 bareCredits,
                 phrases,
                 new CaptionStep(credits),
                 new HeaderStep(bylines, calendar),
                 new DatelineStep(words, names, calendar),
-                new StandfirstStep(),
-                memory,
-                new TrailStep());
+                new StandfirstStep());
+        this.textSteps = List.of(new LineStep(lines), memory, naming, new TrailStep());
     }
 
-    /** A cleaner with the shipped rules and the shipped model. */
+    /** A cleaner with the shipped rules and the shipped models. */
     public static Cleaner standard(WordLists words) {
-        return withModel(words, StoryModel.load());
+        return withModels(words, StoryModel.load(), LineModel.load());
     }
 
-    /** A cleaner with the shipped rules and another model, for tools that train and measure one. */
-    public static Cleaner withModel(WordLists words, StoryModel model) {
-        return new Cleaner(RuleBook.load(), words, model);
+    /** A cleaner with the shipped rules and other models, for tools that train and measure one. */
+    public static Cleaner withModels(WordLists words, StoryModel story, LineModel lines) {
+        return new Cleaner(RuleBook.load(), words, story, lines);
     }
 
     /** Changes whenever a rule changes. */
@@ -89,16 +91,17 @@ public final class Cleaner {
             pageRules.forEach(step -> step.apply(draft));
             pageSteps.forEach(step -> step.apply(draft));
         } else {
+            textRules.forEach(step -> step.apply(draft));
             textSteps.forEach(step -> step.apply(draft));
         }
         return draft.finish();
     }
 
-    /** What the rules alone say of a marked-up page; the story model learns from it. */
+    /** What the rules alone say of a page or a plain text; the models learn from it. */
     public Clues clues(Page page, List<String> titles, Optional<String> body) {
         Draft draft = new Draft(page, titles, body, Optional.empty());
-        pageRules.forEach(step -> step.apply(draft));
-        return RegionStep.clues(draft);
+        (page.markedUp() ? pageRules : textRules).forEach(step -> step.apply(draft));
+        return page.markedUp() ? RegionStep.clues(draft) : LineStep.clues(draft);
     }
 
     /** Keeps everything: the page is the story already. */

@@ -20,8 +20,8 @@ final class MemoryStep implements Step {
     private static final int COPY_WORDS = 20;
     /** Where the score says no louder than this, nothing is worth remembering. */
     private static final double HOPELESS = -4;
-    /** How sure it is of a line of plain text, which has no score. */
-    private static final double PLAIN = 2.2;
+    /** How sure it is of a line of plain text at most. */
+    static final double PLAIN = 2.2;
 
     @Override
     public void apply(Draft draft) {

@@ -38,6 +38,7 @@ final class Alignment {
     }
 
     byte[] labels(List<Block> blocks) {
+        places.clear();
         double[] covered = new double[blocks.size()];
         for (Block block : blocks) {
             covered[block.index()] = place(block.index(), Fold.words(block.text()));

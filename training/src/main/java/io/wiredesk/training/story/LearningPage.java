@@ -21,15 +21,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A labelled page that the story model learns from, with what the looks trained so far made of it. For one thread. */
-public final class LearningPage {
-
-    private static final double MEAN_PAGE = 300;
-    private static final double SMALL_PAGE = 30;
-    private static final float MAX_LENGTH = 5;
+public final class LearningPage extends Lesson {
 
     private final String set;
     private final String id;
-    private final String publisher;
     private final PageFeatures features;
     private final byte[] labels;
     private final float[] weights;
@@ -37,12 +32,12 @@ public final class LearningPage {
     private float[] better;
 
     private LearningPage(SavedPage saved, Page page, PageFeatures features) {
+        super(Publishers.of(saved.address(), saved.id()));
         this.set = saved.set();
         this.id = saved.id();
-        this.publisher = Publishers.of(saved.address(), saved.id());
         this.features = features;
         this.labels = Labels.of(page.blocks(), saved);
-        this.weights = weights();
+        this.weights = weights(labels, features::words);
         Map<Integer, int[]> boxes = new HashMap<>();
         for (Block block : page.blocks()) {
             int index = block.index();
@@ -74,53 +69,41 @@ public final class LearningPage {
         return id;
     }
 
-    /** Pages of one publisher must not be on both sides of a split. */
-    public String publisher() {
-        return publisher;
-    }
-
+    @Override
     List<Linear.Example> examples() {
         return examples;
     }
 
+    @Override
     void look(HashedWeights weights) {
         features.look(weights);
     }
 
+    @Override
     void lookAgain(Forest forest) {
         better = features.odds(forest, features.lookOdds());
     }
 
     /** The labelled blocks that the first look leaves open. */
+    @Override
     int[] open() {
         return IntStream.range(0, labels.length)
                 .filter(i -> labels[i] != Labels.UNKNOWN && features.isOpen(i))
                 .toArray();
     }
 
+    @Override
     float[][] rows(int[] blocks, boolean again) {
         return features.rows(again ? better : features.lookOdds(), blocks);
     }
 
+    @Override
     boolean isStory(int block) {
         return labels[block] == Labels.STORY;
     }
 
+    @Override
     float weight(int block) {
         return weights[block];
-    }
-
-    /** Long blocks weigh more, and long pages less than their blocks together. */
-    private float[] weights() {
-        float[] own = new float[labels.length];
-        double sum = SMALL_PAGE;
-        for (int i = 0; i < labels.length; i++) {
-            own[i] = 1 + Math.min(MAX_LENGTH, (float) Math.sqrt(features.words(i)) / 2);
-            sum += labels[i] == Labels.UNKNOWN ? 0 : own[i];
-        }
-        for (int i = 0; i < labels.length; i++) {
-            own[i] *= (float) Math.sqrt(MEAN_PAGE / sum);
-        }
-        return own;
     }
 }

@@ -65,6 +65,13 @@ public final class HashedWeights {
         return new Look(odds, boxes);
     }
 
+    /** What these weights make of a line of plain text, as the log of the odds. */
+    float odds(LineLook features, int line) {
+        Sum sum = new Sum();
+        features.of(line, sum);
+        return sum.of * scale;
+    }
+
     /** Sums over the elements around each box. What an element adds at a level is looked up once. */
     private final class Surrounding {
 

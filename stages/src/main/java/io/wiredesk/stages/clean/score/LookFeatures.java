@@ -105,7 +105,8 @@ final class LookFeatures {
         }
     }
 
-    private static void words(TextShape shape, Sink sink) {
+    /** The first words, the last one, and all words when they are few. */
+    static void words(TextShape shape, Sink sink) {
         boolean few = shape.words <= SHORT;
         int count = Math.min(few ? TextShape.HEAD : 4, shape.words);
         int before = 0;
@@ -134,11 +135,11 @@ final class LookFeatures {
         return PageView.bucket(count);
     }
 
-    private static int hash(int group, int value) {
+    static int hash(int group, int value) {
         return TextShape.mix(group * 0x9E3779B1 + value);
     }
 
-    private static int hash(int group, int value, int other) {
+    static int hash(int group, int value, int other) {
         return hash(group, 31 * value + other * 0x27D4EB2F);
     }
 }

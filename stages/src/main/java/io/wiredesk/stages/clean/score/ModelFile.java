@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * The file of a story model: in a {@link ModelForm}, the scale and the weights of the first look, and the two forests, each as its
+ * The files of a story model and of a line model: in a {@link ModelForm}, the scale and the weights of the first look, and the two forests, each as its
  * bias, its roots and its nodes.
  */
 public final class ModelFile {
@@ -16,14 +16,23 @@ public final class ModelFile {
     /** The version changes with the form of the file, and with any feature: a model fits the features that it was trained on. */
     private static final ModelForm FORM = new ModelForm("story model", 0x57445354, 1);
 
+    private static final ModelForm LINES = new ModelForm("line model", 0x57444C4E, 1);
+
     private static final int MAX_NODES = 1 << 20;
 
     private ModelFile() {}
 
     public static void write(StoryModel model, OutputStream out) throws IOException {
         FORM.write(out, contents -> {
-            contents.writeFloat(model.look().scale());
-            contents.write(model.look().weights());
+            write(model.look(), contents);
+            write(model.first(), contents);
+            write(model.second(), contents);
+        });
+    }
+
+    public static void write(LineModel model, OutputStream out) throws IOException {
+        LINES.write(out, contents -> {
+            write(model.look(), contents);
             write(model.first(), contents);
             write(model.second(), contents);
         });
@@ -33,6 +42,17 @@ public final class ModelFile {
     public static StoryModel read(InputStream in) throws IOException {
         return FORM.read(
                 in, contents -> new StoryModel(readWeights(contents), readForest(contents), readForest(contents)));
+    }
+
+    /** Reads a model of lines; an {@link IOException} says what is wrong with the file. */
+    public static LineModel readLines(InputStream in) throws IOException {
+        return LINES.read(
+                in, contents -> new LineModel(readWeights(contents), readForest(contents), readForest(contents)));
+    }
+
+    private static void write(HashedWeights weights, DataOutputStream data) throws IOException {
+        data.writeFloat(weights.scale());
+        data.write(weights.weights());
     }
 
     private static void write(Forest forest, DataOutputStream data) throws IOException {
@@ -61,7 +81,7 @@ public final class ModelFile {
         int trees = data.readInt();
         int nodes = data.readInt();
         if (trees < 0 || trees > nodes || nodes > MAX_NODES) {
-            throw new IOException("a story model of " + nodes + " nodes in " + trees + " trees");
+            throw new IOException("a forest of " + nodes + " nodes in " + trees + " trees");
         }
         int[] roots = new int[trees];
         for (int i = 0; i < trees; i++) {

@@ -2,7 +2,6 @@ package io.wiredesk.stages.clean.score;
 
 import io.wiredesk.stages.blocks.Page;
 import java.util.Arrays;
-import java.util.function.Consumer;
 
 /** What each look of the {@link StoryModel} sees of a page: the same for training and for use. Not safe for several threads. */
 public final class PageFeatures {
@@ -35,13 +34,13 @@ public final class PageFeatures {
     /** The buckets of a block's own features. */
     public int[] ofBlock(int block) {
         LookFeatures features = new LookFeatures(view);
-        return buckets(sink -> features.ofBlock(block, sink));
+        return Buckets.of(sink -> features.ofBlock(block, sink));
     }
 
     /** The buckets of the features of the elements around a box's blocks. */
     public int[] ofBox(int box) {
         LookFeatures features = new LookFeatures(view);
-        return buckets(sink -> features.ofBox(box, sink));
+        return Buckets.of(sink -> features.ofBox(box, sink));
     }
 
     /** Takes the first look, which all else builds on. */
@@ -111,23 +110,5 @@ public final class PageFeatures {
         row.clear();
         around.of(block, row);
         own.of(block, row);
-    }
-
-    private static int[] buckets(Consumer<LookFeatures.Sink> features) {
-        Buckets buckets = new Buckets();
-        features.accept(buckets);
-        return Arrays.copyOf(buckets.of, buckets.size);
-    }
-
-    private static final class Buckets implements LookFeatures.Sink {
-
-        private int[] of = new int[64];
-        private int size;
-
-        @Override
-        public void add(int hash) {
-            of = size == of.length ? Arrays.copyOf(of, 2 * size) : of;
-            of[size++] = HashedWeights.bucket(hash);
-        }
     }
 }

@@ -33,6 +33,23 @@ class ModelFileTest {
     }
 
     @Test
+    void aModelOfLinesIsReadAsOneAndAsNothingElse() throws IOException {
+        // Given
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LineModel model = new LineModel(HashedWeights.of(new float[1 << HashedWeights.BITS]), FOREST, FOREST);
+
+        // When
+        ModelFile.write(model, out);
+
+        // Then
+        LineModel read = ModelFile.readLines(new ByteArrayInputStream(out.toByteArray()));
+        assertThat(read.second().score(new float[] {0.6f})).isEqualTo(2.25f);
+        assertThatThrownBy(() -> ModelFile.read(new ByteArrayInputStream(out.toByteArray())))
+                .isInstanceOf(IOException.class)
+                .hasMessage("not a story model");
+    }
+
+    @Test
     void aSpoiltFileIsRefusedWithTheReason() throws IOException {
         // Given
         byte[] bytes = bytes(new float[1 << HashedWeights.BITS]);

@@ -1,4 +1,4 @@
-package io.wiredesk.benchmarks.extraction;
+package io.wiredesk.training.story;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -6,11 +6,11 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** The text of an element as a browser breaks it: a new line wherever a block begins or ends. */
-final class Paragraphs {
+public final class Paragraphs {
 
     private Paragraphs() {}
 
-    static String of(Element element) {
+    public static String of(Element element) {
         Lines lines = new Lines();
         element.traverse(lines);
         return lines.text.toString().strip();

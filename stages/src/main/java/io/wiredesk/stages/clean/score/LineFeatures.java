@@ -1,0 +1,87 @@
+package io.wiredesk.stages.clean.score;
+
+import io.wiredesk.stages.blocks.Page;
+import java.util.Arrays;
+
+/** What each look of the {@link LineModel} sees of a plain text: the same for training and for use. Not safe for several threads. */
+public final class LineFeatures {
+
+    /** A forest that is as sure need not be asked again. */
+    private static final float SETTLED = 5;
+
+    private static final int MAX_FEATURES = 120;
+
+    private final LineView view;
+    private final LineLook features;
+    private final float[] look;
+
+    public LineFeatures(Page page, Clues clues) {
+        this.view = new LineView(page, clues);
+        this.features = new LineLook(view);
+        this.look = new float[view.size];
+    }
+
+    /** How many words a line has; two ideographs count as one. */
+    public int words(int line) {
+        return view.shapes[line].words;
+    }
+
+    /** The buckets of a line's features. */
+    public int[] ofLine(int line) {
+        return Buckets.of(sink -> features.of(line, sink));
+    }
+
+    /** Takes the first look, which all else builds on. */
+    public void look(HashedWeights weights) {
+        for (int i = 0; i < look.length; i++) {
+            look[i] = weights.odds(features, i);
+        }
+    }
+
+    /** What the first look made of each line, as logs of odds. */
+    public float[] lookOdds() {
+        return look;
+    }
+
+    /** Whether no rule has taken anything out of a line for good. */
+    public boolean isOpen(int line) {
+        return !view.isCut(line);
+    }
+
+    /** What a forest makes of each open line, given what the look before it made of all. */
+    public float[] odds(Forest forest, float[] before) {
+        return odds(forest, before, Float.MAX_VALUE);
+    }
+
+    /** The same, but only of lines that the look before it left in doubt; of others what that look made of them. */
+    float[] oddsOfDoubtful(Forest forest, float[] before) {
+        return odds(forest, before, SETTLED);
+    }
+
+    private float[] odds(Forest forest, float[] before, float settled) {
+        LineNumbers numbers = new LineNumbers(view, look, before);
+        float[] odds = before.clone();
+        Row row = new Row(MAX_FEATURES);
+        for (int i = 0; i < odds.length; i++) {
+            if (isOpen(i) && Math.abs(before[i]) < settled) {
+                row.clear();
+                numbers.of(i, row);
+                odds[i] = forest.score(row.values);
+            }
+        }
+        return odds;
+    }
+
+    /** The numbers that a forest sees of these lines. */
+    public float[][] rows(float[] before, int[] lines) {
+        LineNumbers numbers = new LineNumbers(view, look, before);
+        float[][] rows = new float[lines.length][];
+        Row row = new Row(MAX_FEATURES);
+        for (int i = 0; i < lines.length; i++) {
+            row.clear();
+            numbers.of(lines[i], row);
+            rows[i] = Arrays.copyOf(row.values, row.size());
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,82 @@
+package io.wiredesk.training.story;
+
+import io.wiredesk.stages.clean.score.Forest;
+import io.wiredesk.stages.clean.score.HashedWeights;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The three looks of a model. A later look must learn from the errors that an earlier one makes on documents it has not seen. So
+ * the earlier looks are trained {@value #FOLDS} times, each time without a part of the publishers, and tell about that part.
+ */
+record Looks(HashedWeights look, Forest first, Forest second) {
+
+    private static final int FOLDS = 3;
+    private static final ForestTrainer FORESTS = new ForestTrainer(new ForestTrainer.Settings(150, 24, 0.1, 5, 5, 0.4));
+
+    /** Trains on these documents; what they remember of an earlier training does not count. */
+    static Looks train(List<? extends Lesson> lessons) {
+        for (int fold = 0; fold < FOLDS; fold++) {
+            HashedWeights weights = look(outside(lessons, fold));
+            inside(lessons, fold).forEach(lesson -> lesson.look(weights));
+        }
+        for (int fold = 0; fold < FOLDS; fold++) {
+            Forest forest = forest(outside(lessons, fold), false);
+            inside(lessons, fold).forEach(lesson -> lesson.lookAgain(forest));
+        }
+        return new Looks(look(lessons), forest(lessons, false), forest(lessons, true));
+    }
+
+    private static HashedWeights look(List<? extends Lesson> lessons) {
+        return Linear.train(
+                lessons.stream().flatMap(lesson -> lesson.examples().stream()).toList());
+    }
+
+    private static Forest forest(List<? extends Lesson> lessons, boolean again) {
+        Table table = new Table();
+        lessons.forEach(lesson -> table.add(lesson, again));
+        return table.forest();
+    }
+
+    private static List<? extends Lesson> inside(List<? extends Lesson> lessons, int fold) {
+        return lessons.stream().filter(lesson -> fold(lesson) == fold).toList();
+    }
+
+    private static List<? extends Lesson> outside(List<? extends Lesson> lessons, int fold) {
+        return lessons.stream().filter(lesson -> fold(lesson) != fold).toList();
+    }
+
+    private static int fold(Lesson lesson) {
+        return Math.floorMod(lesson.publisher().hashCode() * 31 + 7, FOLDS);
+    }
+
+    /** The open blocks of documents, as a forest learns from them. */
+    private static final class Table {
+
+        private final List<float[]> rows = new ArrayList<>();
+        private final List<Boolean> stories = new ArrayList<>();
+        private final List<Float> weights = new ArrayList<>();
+
+        void add(Lesson lesson, boolean again) {
+            int[] blocks = lesson.open();
+            rows.addAll(List.of(lesson.rows(blocks, again)));
+            for (int block : blocks) {
+                stories.add(lesson.isStory(block));
+                weights.add(lesson.weight(block));
+            }
+        }
+
+        Forest forest() {
+            double mean =
+                    weights.stream().mapToDouble(Float::doubleValue).average().orElse(1);
+            float[] even = new float[weights.size()];
+            boolean[] story = new boolean[even.length];
+            IntStream.range(0, even.length).forEach(i -> {
+                even[i] = (float) (weights.get(i) / mean);
+                story[i] = stories.get(i);
+            });
+            return FORESTS.train(rows.toArray(new float[0][]), story, even);
+        }
+    }
+}
