@@ -1,13 +1,16 @@
 package io.wiredesk.benchmarks.entities;
 
+import io.wiredesk.benchmarks.entities.EntityReport.Quality;
 import io.wiredesk.benchmarks.quality.Figure;
 import io.wiredesk.stages.entities.Findings.Entity;
 import io.wiredesk.stages.entities.Findings.EntityType;
 import io.wiredesk.stages.entities.Findings.Mention;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -38,6 +41,29 @@ final class ConfidenceQuality {
         private double distance() {
             return Math.abs(right - confidence);
         }
+    }
+
+    /** Of each set that curves may be fitted on and each that names are measured on; and a curve fitted anew on the former. */
+    static List<Quality> measure(EntityData data, Wiredesk wiredesk) {
+        CurveFit fit = new CurveFit();
+        Map<String, List<Labelled>> sets = new LinkedHashMap<>(data.forFitting());
+        sets.values().forEach(documents -> fit.add(judged(documents, wiredesk)));
+        sets.putAll(data.named());
+        List<Quality> qualities = new ArrayList<>();
+        sets.forEach((set, documents) -> {
+            ConfidenceQuality quality = new ConfidenceQuality();
+            judged(documents, wiredesk).forEach(quality::add);
+            qualities.add(new Quality("confidence, " + set, wiredesk.name(), quality.figures()));
+        });
+        qualities.add(new Quality("confidence, fitted anew", wiredesk.name(), fit.figures()));
+        return qualities;
+    }
+
+    private static List<Judged> judged(List<Labelled> documents, Wiredesk wiredesk) {
+        List<Judged> judged = new ArrayList<>();
+        documents.forEach(document ->
+                judged.addAll(judge(document.names(), wiredesk.find(document).entities())));
+        return judged;
     }
 
     /** The people, places and organisations that were found in a document. */

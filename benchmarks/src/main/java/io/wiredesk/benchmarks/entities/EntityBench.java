@@ -6,7 +6,6 @@ import io.wiredesk.benchmarks.measure.Contender;
 import io.wiredesk.benchmarks.measure.CpuClock;
 import io.wiredesk.benchmarks.measure.Machine;
 import io.wiredesk.benchmarks.measure.Race;
-import io.wiredesk.benchmarks.quality.Figure;
 import io.wiredesk.benchmarks.report.Report;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +51,8 @@ public final class EntityBench {
             recognisers.add(new OpenNlp(training.model(data.folder())));
         }
         List<Quality> quality = new ArrayList<>(names(recognisers));
-        quality.addAll(confidence(wiredesk));
+        progress.accept("confidence");
+        quality.addAll(ConfidenceQuality.measure(data, wiredesk));
         quality.addAll(aliases(wiredesk));
         quality.add(salience(wiredesk));
         quality.addAll(QuoteQuality.measure(wiredesk));
@@ -71,36 +71,6 @@ public final class EntityBench {
             }
         }
         return qualities;
-    }
-
-    private List<Quality> confidence(Wiredesk wiredesk) {
-        progress.accept("confidence");
-        List<Quality> qualities = new ArrayList<>();
-        CurveFit fit = new CurveFit();
-        data.forFitting().forEach((set, documents) -> {
-            fit.add(judged(wiredesk, documents));
-            qualities.add(new Quality("confidence, " + set, wiredesk.name(), reliability(wiredesk, documents)));
-        });
-        data.named()
-                .forEach((set, documents) -> qualities.add(
-                        new Quality("confidence, " + set, wiredesk.name(), reliability(wiredesk, documents))));
-        qualities.add(new Quality("confidence, fitted anew", wiredesk.name(), fit.figures()));
-        return qualities.stream().distinct().toList();
-    }
-
-    private static List<Figure> reliability(Wiredesk wiredesk, List<Labelled> documents) {
-        ConfidenceQuality quality = new ConfidenceQuality();
-        judged(wiredesk, documents).forEach(quality::add);
-        return quality.figures();
-    }
-
-    private static List<ConfidenceQuality.Judged> judged(Wiredesk wiredesk, List<Labelled> documents) {
-        return documents.stream()
-                .flatMap(document ->
-                        ConfidenceQuality.judge(
-                                document.names(), wiredesk.find(document).entities())
-                                .stream())
-                .toList();
     }
 
     private List<Quality> aliases(Wiredesk wiredesk) {

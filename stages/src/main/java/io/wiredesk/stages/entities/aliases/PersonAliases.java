@@ -1,13 +1,9 @@
 package io.wiredesk.stages.entities.aliases;
 
-import io.wiredesk.stages.entities.lexicon.WordList;
 import io.wiredesk.stages.entities.names.Titles;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,20 +21,14 @@ final class PersonAliases implements AliasRule {
     private static final int MIN_WHOLE = 8;
     private static final List<String> ARTICLES = List.of("al-", "el-");
 
-    private final Set<String> givenNames;
-    private final Set<String> familyNamesFirst;
-    private final Map<String, Set<String>> shortForms = new HashMap<>();
+    private final GivenNames givenNames;
     private final PlainWords words;
     private final Titles titles;
 
     PersonAliases(PlainWords words, Titles titles) {
         this.words = words;
         this.titles = titles;
-        givenNames = words.all(WordList.read("given-names.txt"));
-        familyNamesFirst = words.all(WordList.read("family-names-first.txt"));
-        for (String[] row : WordList.rows("given-name-forms.tsv")) {
-            shortForms.computeIfAbsent(row[0], form -> new HashSet<>()).add(row[1]);
-        }
+        givenNames = new GivenNames(words);
     }
 
     @Override
@@ -112,7 +102,7 @@ final class PersonAliases implements AliasRule {
                 && fuller.first().startsWith(word)
                 && givenNames.contains(fuller.first())
                 && shorter.name().honorific().isEmpty()
-                && !familyNamesFirst.contains(word);
+                && !givenNames.isFamilyNameInFront(word);
     }
 
     /** "Francis" and "Pope Francis". */
@@ -126,25 +116,11 @@ final class PersonAliases implements AliasRule {
         if (shorter.plain().equals(fuller.plain())) {
             return onlyTitled(shorter, fuller);
         }
-        boolean same = soundsLike(shorter.last(), fuller.last());
+        boolean same = GivenNames.soundAlike(shorter.last(), fuller.last());
         for (int i = 0; same && i < shorter.size() - 1; i++) {
-            String one = shorter.plain().get(i);
-            String other = fuller.plain().get(i);
-            same = soundsLike(one, other) || isInitialOf(one, other) || isShortFormOf(one, other);
+            same = givenNames.standsFor(shorter.plain().get(i), fuller.plain().get(i));
         }
         return same;
-    }
-
-    private static boolean soundsLike(String one, String other) {
-        return one.equals(other) || Transliteration.sound(one).equals(Transliteration.sound(other));
-    }
-
-    private static boolean isInitialOf(String one, String other) {
-        return one.length() == 1 && other.startsWith(one);
-    }
-
-    private boolean isShortFormOf(String one, String other) {
-        return shortForms.getOrDefault(one, Set.of()).contains(other);
     }
 
     /** "Mr Thomas" is not Thomas Okafor, though "Mr Kim" may be Kim Dae-ho: a form of address stands before no given name. */
@@ -155,29 +131,24 @@ final class PersonAliases implements AliasRule {
                 && !word.equals(fuller.last())
                 && word.equals(fuller.first())
                 && givenNames.contains(word)
-                && !familyNamesFirst.contains(word);
+                && !givenNames.isFamilyNameInFront(word);
     }
 
     /** The end or, with two words or more, the start of the full name; one of its words; its first name and its last. */
     private boolean isPart(Candidate shorter, Candidate fuller) {
         if (shorter.size() == 1) {
             String word = shorter.first();
-            return soundsLike(word, fuller.last()) || word.equals(fuller.first()) || isMiddleSurname(word, fuller);
+            return GivenNames.soundAlike(word, fuller.last())
+                    || word.equals(fuller.first())
+                    || isMiddleSurname(word, fuller);
         }
         return shorter.ends(fuller)
                 || shorter.opens(fuller)
-                || soundsLike(shorter.last(), fuller.last()) && sameFirstName(shorter.first(), fuller.first());
+                || GivenNames.soundAlike(shorter.last(), fuller.last())
+                        && givenNames.areOne(shorter.first(), fuller.first());
     }
 
     private boolean isMiddleSurname(String word, Candidate fuller) {
         return fuller.plain().contains(word) && !givenNames.contains(word);
-    }
-
-    private boolean sameFirstName(String one, String other) {
-        return soundsLike(one, other)
-                || isInitialOf(one, other)
-                || isInitialOf(other, one)
-                || isShortFormOf(one, other)
-                || isShortFormOf(other, one);
     }
 }

@@ -8,11 +8,9 @@ import java.util.Optional;
 /** The quotations of one paragraph with the words between them. */
 final class ParagraphQuotes {
 
-    private static final int MAX_WORDS = 60;
-
     private final Place place;
     private final String text;
-    private final List<Token> tokens;
+    private final WordsAround around;
     private final List<QuoteSpan> spans;
     private final Evidence evidence;
 
@@ -30,7 +28,7 @@ final class ParagraphQuotes {
     ParagraphQuotes(Place place, List<QuoteSpan> spans, Evidence evidence) {
         this.place = place;
         this.text = place.text();
-        this.tokens = place.tokens();
+        this.around = new WordsAround(text, place.tokens(), spans);
         this.spans = spans;
         this.evidence = evidence;
     }
@@ -65,9 +63,9 @@ final class ParagraphQuotes {
 
     /** Who said a quotation; {@code last} is the attribution of the one before it, null when there is none. */
     private Attribution attribute(int index, Attribution last) {
-        List<Token> before = before(index);
+        List<Token> before = around.before(index);
         Attribution ahead = new Clause(before, evidence.speakers(), evidence.cues()).before();
-        Attribution after = new Clause(behind(index), evidence.speakers(), evidence.cues()).behind();
+        Attribution after = new Clause(around.behind(index), evidence.speakers(), evidence.cues()).behind();
         if (ahead.speaker().isPresent()) {
             return ahead;
         }
@@ -99,61 +97,5 @@ final class ParagraphQuotes {
     private boolean endsWithComma(QuoteSpan span) {
         return span.end() > span.start() && ",!?".indexOf(text.charAt(span.end() - 1)) >= 0
                 || span.end() + 1 < text.length() && text.charAt(span.end() + 1) == ',';
-    }
-
-    /** The words behind a quotation up to the end of its sentence or the next quotation. */
-    private List<Token> behind(int index) {
-        QuoteSpan span = spans.get(index);
-        int limit = index + 1 < spans.size() ? spans.get(index + 1).start() - 1 : Integer.MAX_VALUE;
-        if (endsSentence(span)) {
-            return List.of();
-        }
-        int first = firstFrom(span.end() + 1);
-        int last = first;
-        while (last < tokens.size()
-                && last - first < MAX_WORDS
-                && tokens.get(last).start() < limit
-                && !isStop(tokens.get(last).form())) {
-            last++;
-        }
-        return tokens.subList(first, last);
-    }
-
-    /** The words before a quotation back to the start of its sentence or the quotation before. */
-    private List<Token> before(int index) {
-        int limit = index == 0 ? -1 : spans.get(index - 1).end() + 1;
-        int end = firstFrom(spans.get(index).start() - 1);
-        int first = end;
-        while (first > 0
-                && end - first < MAX_WORDS
-                && tokens.get(first - 1).start() >= limit
-                && !isStop(tokens.get(first - 1).form())) {
-            first--;
-        }
-        return tokens.subList(first, end);
-    }
-
-    /** A full stop inside the marks ends the sentence; so does another mark before a capital that opens no name with a cue. */
-    private boolean endsSentence(QuoteSpan span) {
-        return !span.closed() || span.end() > span.start() && text.charAt(span.end() - 1) == '.';
-    }
-
-    private static boolean isStop(String form) {
-        return form.equals(".") || form.equals("!") || form.equals("?");
-    }
-
-    /** Index of the first token at or behind an offset. */
-    private int firstFrom(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }
