@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Reads JSON; documents are bounded before they come here, so a string in them may be as long as they are. */
 public final class Json {
@@ -49,11 +49,13 @@ public final class Json {
     }
 
     /** All fields but the named and the null ones: text as it is, anything with structure as JSON. */
-    public static Map<String, String> others(JsonNode object, Set<String> named) {
+    public static Map<String, String> others(JsonNode object, Predicate<String> isNamed) {
         Map<String, String> others = new TreeMap<>();
-        object.properties().stream()
-                .filter(field -> !field.getValue().isNull() && !named.contains(field.getKey()))
-                .forEach(field -> others.put(field.getKey(), plain(field.getValue())));
+        for (Map.Entry<String, JsonNode> field : object.properties()) {
+            if (!field.getValue().isNull() && !isNamed.test(field.getKey())) {
+                others.put(field.getKey(), plain(field.getValue()));
+            }
+        }
         return others;
     }
 

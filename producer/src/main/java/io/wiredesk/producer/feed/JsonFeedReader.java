@@ -92,7 +92,7 @@ public final class JsonFeedReader {
 
     /** What no field holds, and the attached files under the name that RSS has for them. */
     private static Map<String, String> extra(JsonNode item) {
-        Map<String, String> extra = Json.others(item, CARRIED);
+        Map<String, String> extra = Json.others(item, CARRIED::contains);
         String files = list(item.path("attachments"))
                 .flatMap(file -> text(file, "url").stream())
                 .collect(Collectors.joining("\n"));

@@ -5,19 +5,26 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The one spelling of an article's address.
  *
  * @param url      what is published: lower-case ASCII host, no default port, no user, no fragment, no tracking parameters, the
  *                 other parameters sorted by name, the path without dots and needless escapes
+ * @param host     in ASCII and lower case
  * @param identity what the article's id is made of: {@code url} with https for http and without {@code www.} and a slash at the
  *                 end, because publishers answer all of these alike
  */
-public record CanonicalAddress(String url, String identity) {
+public record CanonicalAddress(String url, String host, String identity) {
 
     /** Longest address in UTF-16 units; a longer one names nothing. */
     static final int MAX_LENGTH = 4096;
+
+    /** What most addresses look like, and what normalising leaves as it is; the groups are host and path. */
+    private static final Pattern PLAIN = Pattern.compile(
+            "https?+://((?:[a-z0-9]++(?:-[a-z0-9]++)*+\\.)++[a-z][a-z0-9]*+)(/|(?:/[\\w~-][\\w.~-]*+)++/?+)");
 
     private static final BasicURLNormalizer NORMALIZER = new BasicURLNormalizer();
     private static final TrackingParameters TRACKING = TrackingParameters.load();
@@ -28,14 +35,27 @@ public record CanonicalAddress(String url, String identity) {
         if (trimmed.length() > MAX_LENGTH || !isWeb(trimmed)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(NORMALIZER.filter(trimmed))
-                .flatMap(CanonicalAddress::parsed)
-                .map(CanonicalAddress::of);
+        Matcher plain = PLAIN.matcher(trimmed);
+        return plain.matches()
+                ? Optional.of(
+                        new CanonicalAddress(trimmed, plain.group(1), identity(plain.group(1), plain.group(2), "")))
+                : normalised(trimmed);
     }
 
-    /** The host in ASCII and lower case. */
-    public String host() {
-        return URI.create(url).getHost();
+    /** The same by the long way, for any address. */
+    static Optional<CanonicalAddress> normalised(String address) {
+        int fragment = address.indexOf('#');
+        String whole = fragment < 0 ? address : address.substring(0, fragment);
+        int query = whole.indexOf('?');
+        Optional<String> normalised = query < 0
+                ? filtered(whole)
+                : filtered(whole.substring(0, query)).flatMap(path -> filtered(path + whole.substring(query)));
+        return normalised.flatMap(CanonicalAddress::parsed).map(CanonicalAddress::of);
+    }
+
+    /** The library spoils a query, or fails, when it unescapes something in front of it: so the path comes first, alone. */
+    private static Optional<String> filtered(String address) {
+        return Optional.ofNullable(NORMALIZER.filter(address));
     }
 
     private static CanonicalAddress of(URI uri) {
@@ -43,7 +63,9 @@ public record CanonicalAddress(String url, String identity) {
         String rest = uri.getRawPath() + (query.isEmpty() ? "" : "?" + query);
         String authority = uri.getRawAuthority();
         return new CanonicalAddress(
-                uri.getScheme() + "://" + authority + rest, identity(authority, uri.getRawPath(), query));
+                uri.getScheme() + "://" + authority + rest,
+                uri.getHost(),
+                identity(authority, uri.getRawPath(), query));
     }
 
     private static String identity(String authority, String path, String query) {

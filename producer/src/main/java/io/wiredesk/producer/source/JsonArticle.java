@@ -5,11 +5,10 @@ import io.wiredesk.producer.content.Dates;
 import io.wiredesk.producer.content.Json;
 import io.wiredesk.schemas.event.RawArticle;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * An article as a JSON object: {@code id, url, source, html | text, title, publishedAt, language, clean}, all but the content
@@ -18,10 +17,11 @@ import java.util.stream.Stream;
  */
 public final class JsonArticle {
 
-    private static final Set<String> TEXTS =
-            Set.of("id", "url", "source", "html", "text", "title", "publishedAt", "language");
+    private static final List<String> TEXTS =
+            List.of("html", "id", "language", "publishedAt", "source", "text", "title", "url");
 
-    private static final Set<String> CONTENTS = Set.of("html", "text");
+    private static final Set<String> ENVELOPE =
+            Set.of("id", "language", "publishedAt", "source", "title", "url", "clean");
 
     private final JsonNode object;
     private final String form;
@@ -45,14 +45,14 @@ public final class JsonArticle {
     }
 
     private static Optional<String> misfit(JsonNode object) {
-        Optional<String> text = TEXTS.stream()
-                .sorted()
-                .filter(field -> object.path(field).isContainerNode())
-                .findFirst()
-                .map(field -> "its field " + field + " is no text");
+        for (String field : TEXTS) {
+            if (object.path(field).isContainerNode()) {
+                return Optional.of("its field " + field + " is no text");
+            }
+        }
         JsonNode clean = object.path("clean");
         boolean fits = clean.isMissingNode() || clean.isNull() || clean.isBoolean();
-        return text.or(() -> fits ? Optional.empty() : Optional.of("its field clean is neither true nor false"));
+        return fits ? Optional.empty() : Optional.of("its field clean is neither true nor false");
     }
 
     private Draft draft() {
@@ -75,8 +75,9 @@ public final class JsonArticle {
     }
 
     private String form() {
-        Stream<String> preferred = isClean() ? Stream.of("html", "text") : Stream.of("text", "html");
-        return preferred.filter(field -> text(field).isPresent()).findFirst().orElse("text");
+        String preferred = isClean() ? "html" : "text";
+        String other = isClean() ? "text" : "html";
+        return text(preferred).isPresent() ? preferred : other;
     }
 
     /** The article's own default is true. */
@@ -92,10 +93,7 @@ public final class JsonArticle {
     }
 
     private Map<String, String> extra() {
-        Set<String> carried = new HashSet<>(TEXTS);
-        carried.removeAll(CONTENTS);
-        carried.addAll(Set.of("clean", form));
-        return Json.others(object, carried);
+        return Json.others(object, field -> field.equals(form) || ENVELOPE.contains(field));
     }
 
     private Optional<String> text(String field) {

@@ -2,6 +2,7 @@ package io.wiredesk.producer.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The lines of a stream as bytes, none longer than a bound: what is beyond it is read over and not kept. */
@@ -10,6 +11,8 @@ public final class LineReader {
     private final InputStream in;
     private final int limit;
     private final byte[] buffer = new byte[64 * 1024];
+    // The same bytes, a character each: a string is searched several bytes at a time.
+    private String window = "";
     private int position;
     private int filled;
     private byte[] line = new byte[8 * 1024];
@@ -86,16 +89,15 @@ public final class LineReader {
     private boolean fill() throws IOException {
         position = 0;
         filled = Math.max(0, in.read(buffer));
+        window = new String(buffer, 0, filled, StandardCharsets.ISO_8859_1);
         return filled > 0;
     }
 
     private boolean takeUpToLineFeed() {
-        int end = position;
-        while (end < filled && buffer[end] != '\n') {
-            end++;
-        }
+        int feed = window.indexOf('\n', position);
+        boolean ended = feed >= 0;
+        int end = ended ? feed : filled;
         append(end);
-        boolean ended = end < filled;
         offset += (ended ? end + 1 : end) - position;
         position = ended ? end + 1 : end;
         return ended;

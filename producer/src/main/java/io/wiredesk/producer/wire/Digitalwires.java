@@ -57,6 +57,7 @@ final class Digitalwires {
             Optional<String> subject = Json.text(category, "name");
             subject.ifPresent(wire::tag);
         }
-        return new Intake.Taken(wire.keepAll(Json.others(object, MAPPED)).finish(options, name));
+        return new Intake.Taken(
+                wire.keepAll(Json.others(object, MAPPED::contains)).finish(options, name));
     }
 }

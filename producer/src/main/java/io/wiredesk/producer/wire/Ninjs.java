@@ -96,7 +96,7 @@ final class Ninjs {
         for (String name : Set.of("subject", "subjects")) {
             item.path(name).forEach(subject -> wire.tag(subject.path("name").asText()));
         }
-        return wire.keepAll(Json.others(item, mapped()));
+        return wire.keepAll(Json.others(item, mapped()::contains));
     }
 
     private void lifeCycle(WireItem wire) {

@@ -2,6 +2,13 @@ package io.wiredesk.producer.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +29,9 @@ class CanonicalAddressTest {
                 "https://example.org/a#comments        | https://example.org/a",
                 "https://user:secret@example.org/a     | https://example.org/a",
                 "https://example.org/%7Etom            | https://example.org/~tom",
+                "https://example.org/%7Etom?a          | https://example.org/~tom?a",
+                "https://example.org/%7Etom?page=1&b=2 | https://example.org/~tom?b=2&page=1",
+                "https://example.org/a#b?c             | https://example.org/a",
                 "https://example.org/a b               | https://example.org/a%20b",
                 "https://example.org/a?id=7&UTM_Source=rss&fbclid=x | https://example.org/a?id=7",
                 "https://example.org/a?utm_source=rss  | https://example.org/a",
@@ -102,5 +112,54 @@ class CanonicalAddressTest {
 
         // Then
         assertThat(twice).isEqualTo(once);
+    }
+
+    @RepeatedTest(20)
+    void theShortWayGivesWhatTheLongWayGives(RepetitionInfo repetition) {
+        // Given
+        long seed = repetition.getCurrentRepetition();
+        List<String> addresses = Stream.generate(addresses(new Random(seed)))
+                .limit(500)
+                .filter(address -> CanonicalAddress.of(address).isPresent())
+                .toList();
+
+        // When
+        List<CanonicalAddress> canonical = addresses.stream()
+                .map(address -> CanonicalAddress.of(address).orElseThrow())
+                .toList();
+
+        // Then
+        assertThat(canonical)
+                .as("seed %s", seed)
+                .hasSizeGreaterThan(50)
+                .isEqualTo(addresses.stream()
+                        .map(address -> CanonicalAddress.normalised(address).orElseThrow())
+                        .toList());
+    }
+
+    private static Supplier<String> addresses(Random random) {
+        List<String> parts = List.of(
+                "a",
+                "News",
+                "1",
+                "-",
+                "_",
+                "~",
+                ".",
+                "..",
+                "/",
+                "/",
+                "//",
+                "www.",
+                "x.org",
+                "jsessionid",
+                "index.html",
+                "%7E",
+                "?");
+        return () -> "http" + (random.nextBoolean() ? "s" : "") + "://"
+                + (random.nextBoolean() ? "www.paper.example" : "p-" + random.nextInt(300) + ".x9") + "/"
+                + random.ints(random.nextInt(7), 0, parts.size())
+                        .mapToObj(parts::get)
+                        .collect(Collectors.joining());
     }
 }
