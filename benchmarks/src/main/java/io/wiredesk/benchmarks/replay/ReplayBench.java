@@ -1,7 +1,7 @@
 package io.wiredesk.benchmarks.replay;
 
 import io.wiredesk.benchmarks.measure.Machine;
-import io.wiredesk.benchmarks.measure.Spread;
+import io.wiredesk.benchmarks.report.Report;
 import io.wiredesk.launcher.embedded.LocalCluster;
 import io.wiredesk.launcher.embedded.LocalStackOptions;
 import io.wiredesk.producer.archive.Archive;
@@ -15,7 +15,6 @@ import io.wiredesk.producer.replay.Selection;
 import io.wiredesk.producer.replay.Speed;
 import io.wiredesk.producer.replay.Timer;
 import io.wiredesk.producer.source.SourceOptions;
-import io.wiredesk.schemas.topic.SourcePartitioner;
 import io.wiredesk.schemas.topic.Topics;
 import io.wiredesk.streams.app.TopicSetup;
 import java.io.IOException;
@@ -28,17 +27,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
  * Replays a file of NDJSON as fast as possible into a broker in this process, beside a bare producer that only sends the records
@@ -55,9 +43,6 @@ public final class ReplayBench {
      */
     public record Options(int articles, int characters, int repetitions) {}
 
-    /** A record as it came into the topic. */
-    private record Sent(String key, byte[] value) {}
-
     private final Options options;
     private final Consumer<String> progress;
 
@@ -66,7 +51,7 @@ public final class ReplayBench {
         this.progress = progress;
     }
 
-    public ReplayReport run() {
+    public Report run() {
         Path file = temporaryFile();
         try (LocalCluster cluster = LocalCluster.start(LocalStackOptions.temporary())) {
             progress.accept("writing " + options.articles() + " articles");
@@ -77,27 +62,28 @@ public final class ReplayBench {
         }
     }
 
-    private ReplayReport measured(Path file, LocalCluster cluster) {
+    private Report measured(Path file, LocalCluster cluster) {
         Topics warm = lane(cluster, "warm-up");
-        replay(file, cluster, warm);
-        List<Sent> records = read(cluster, warm);
-        boolean right = records.size() == options.articles();
-        bare(cluster, lane(cluster, "warm-up-bare"), records);
-        List<Double> bare = new ArrayList<>();
-        List<Double> replayed = new ArrayList<>();
+        replay(file, cluster, warm, new Stretch());
+        Records records = Records.read(cluster, warm);
+        records.sendTo(cluster, lane(cluster, "warm-up-bare"), new Stretch());
+        boolean right = records.count() == options.articles();
+        List<Pair> pairs = new ArrayList<>();
         for (int i = 1; i <= options.repetitions(); i++) {
             progress.accept("repetition " + i);
-            bare.add(rate(bare(cluster, lane(cluster, "bare-" + i), records)));
-            Topics lane = lane(cluster, "replay-" + i);
-            replayed.add(rate(replay(file, cluster, lane)));
-            right &= read(cluster, lane).size() == options.articles();
+            Topics bare = lane(cluster, "bare-" + i);
+            Topics replayed = lane(cluster, "replay-" + i);
+            Pair pair = new Pair(new Stretch(), new Stretch());
+            List<Runnable> turns = List.of(
+                    () -> records.sendTo(cluster, bare, pair.bare()),
+                    () -> replay(file, cluster, replayed, pair.replay()));
+            // The first of two finds another machine than the second: so they take turns at that, too.
+            turns.get(i % 2).run();
+            turns.get(1 - i % 2).run();
+            pairs.add(pair);
+            right &= Records.read(cluster, replayed).count() == options.articles();
         }
-        long bytes = records.stream().mapToLong(record -> record.value().length).sum();
-        return new ReplayReport(Machine.here(), options.articles(), bytes, Spread.of(bare), Spread.of(replayed), right);
-    }
-
-    private double rate(long nanos) {
-        return options.articles() * 1e9 / nanos;
+        return new ReplayReport(Machine.here(), options.articles(), records.bytes(), pairs, right);
     }
 
     private static Topics lane(LocalCluster cluster, String name) {
@@ -109,67 +95,14 @@ public final class ReplayBench {
         return topics;
     }
 
-    private static long replay(Path file, LocalCluster cluster, Topics topics) {
+    private static void replay(Path file, LocalCluster cluster, Topics topics, Stretch stretch) {
         PublishOptions publish = PublishOptions.of(cluster.bootstrapServers(), topics);
         ReplayName name = ReplayName.of(topics.raw().name(), List.of(file.toString()), Selection.ALL);
         ReplayOptions options = new ReplayOptions(name, topics, Selection.ALL, Speed.MAX, Timer.SYSTEM, refused -> {});
         List<Archive> archives = List.of(Archives.open(file.toString(), SourceOptions.DEFAULTS));
         try (Transactions transactions = Transactions.connect(publish, cluster.registry(), name.transactions())) {
-            long start = System.nanoTime();
-            new Replay(archives, options, transactions, Map.of()).run();
-            return System.nanoTime() - start;
+            stretch.measure(() -> new Replay(archives, options, transactions, Map.of()).run());
         }
-    }
-
-    private static long bare(LocalCluster cluster, Topics topics, List<Sent> records) {
-        Map<String, Object> settings = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                cluster.bootstrapServers(),
-                ProducerConfig.PARTITIONER_CLASS_CONFIG,
-                SourcePartitioner.class,
-                ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                "lz4",
-                ProducerConfig.BATCH_SIZE_CONFIG,
-                256 * 1024,
-                ProducerConfig.LINGER_MS_CONFIG,
-                20,
-                ProducerConfig.BUFFER_MEMORY_CONFIG,
-                64L * 1024 * 1024);
-        try (KafkaProducer<String, byte[]> producer =
-                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.partitionsFor(topics.raw().name());
-            long start = System.nanoTime();
-            records.forEach(
-                    record -> producer.send(new ProducerRecord<>(topics.raw().name(), record.key(), record.value())));
-            producer.flush();
-            return System.nanoTime() - start;
-        }
-    }
-
-    private static List<Sent> read(LocalCluster cluster, Topics topics) {
-        Map<String, Object> settings = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                cluster.bootstrapServers(),
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed");
-        List<Sent> records = new ArrayList<>();
-        try (KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer
-                    .partitionsFor(topics.raw().name())
-                    .stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                for (ConsumerRecord<String, byte[]> record : consumer.poll(java.time.Duration.ofMillis(200))) {
-                    records.add(new Sent(record.key(), record.value()));
-                }
-            }
-        }
-        return records;
     }
 
     private static Path temporaryFile() {

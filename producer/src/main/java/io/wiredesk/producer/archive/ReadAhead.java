@@ -17,7 +17,7 @@ public final class ReadAhead implements Archive {
     private static final int TOGETHER = 100;
 
     private static final int TOGETHER_CHARACTERS = 512 * 1024;
-    private static final int MOST_WAITING = 8;
+    private static final int MOST_WAITING = 24;
 
     private final Archive archive;
 

@@ -30,8 +30,17 @@ public final class Json {
         return MAPPER.readTree(text);
     }
 
-    /** The same from the first bytes of an array, which are UTF-8, with or without a byte order mark. */
-    public static JsonNode parse(byte[] utf8, int length) throws JsonProcessingException {
+    /**
+     * The same from a line.
+     *
+     * @param utf8 the bytes of the text, of which the first {@code length} count, with or without a byte order mark
+     */
+    public static JsonNode parse(String text, byte[] utf8, int length) throws JsonProcessingException {
+        Optional<JsonNode> flat = FlatJson.parse(text, utf8, length);
+        return flat.isPresent() ? flat.get() : parse(utf8, length);
+    }
+
+    private static JsonNode parse(byte[] utf8, int length) throws JsonProcessingException {
         try {
             return MAPPER.readTree(utf8, 0, length);
         } catch (JsonProcessingException e) {

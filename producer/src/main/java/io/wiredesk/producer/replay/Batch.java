@@ -8,7 +8,7 @@ import java.time.Instant;
 /** One transaction after the other: opened by the first event, closed with the position behind the last one. */
 final class Batch {
 
-    private static final int MOST_EVENTS = 10_000;
+    private static final int MOST_EVENTS = 50_000;
     private static final Duration LONGEST = Duration.ofMillis(1_000);
 
     private final Transactions transactions;

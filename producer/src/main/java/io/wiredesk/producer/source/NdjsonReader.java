@@ -6,6 +6,7 @@ import io.wiredesk.producer.content.Decoder;
 import io.wiredesk.producer.content.Json;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads one JSON object a line, in UTF-8. A line that is broken is refused and the next one read. */
@@ -33,15 +34,15 @@ public final class NdjsonReader {
             return new Intake.Refused(
                     name, Refusal.TOO_LARGE, "the line is larger than the bound of " + options.maxBytes() + " bytes");
         }
-        if (Decoder.utf8(line.bytes(), line.length()).isEmpty()) {
-            return new Intake.Refused(name, Refusal.UNDECODABLE, "the line is not UTF-8");
-        }
-        return parsed(name, line);
+        Optional<String> text = Decoder.utf8(line.bytes(), line.length());
+        return text.isPresent()
+                ? parsed(name, text.get(), line)
+                : new Intake.Refused(name, Refusal.UNDECODABLE, "the line is not UTF-8");
     }
 
-    private Intake parsed(String name, LineReader line) {
+    private Intake parsed(String name, String text, LineReader line) {
         try {
-            JsonNode value = Json.parse(line.bytes(), line.length());
+            JsonNode value = Json.parse(text, line.bytes(), line.length());
             return value.isObject()
                     ? JsonArticle.intake(value, name, options)
                     : new Intake.Refused(name, Refusal.BROKEN_LINE, "the line is JSON, but no object");
