@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wiredesk.producer.archive.Archive;
 import io.wiredesk.producer.archive.Archives;
 import io.wiredesk.producer.archive.TopicArchive;
+import io.wiredesk.producer.export.ExportFormat;
 import io.wiredesk.producer.export.TopicExport;
 import io.wiredesk.producer.publish.Positions;
 import io.wiredesk.producer.publish.PublishOptions;
@@ -128,11 +129,11 @@ class ReplayTest {
         TopicExport export = new TopicExport(desktop.bootstrapServers(), Map.of(), desktop.schemaRegistry());
 
         // When
-        TopicExport.Tally tally = export.run(original.raw().name(), directory.resolve("exported"));
+        TopicExport.Tally tally = export.run(original.raw().name(), directory.resolve("exported"), ExportFormat.AVRO);
         Files.writeString(
                 directory.resolve("exported/original.articles.raw/2025-03-04/.p0-000000000000000-1.avro.part"), "cut");
         TopicExport.Tally again = new TopicExport(desktop.bootstrapServers(), Map.of(), desktop.schemaRegistry())
-                .run(original.raw().name(), directory.resolve("exported"));
+                .run(original.raw().name(), directory.resolve("exported"), ExportFormat.AVRO);
         Topics copy = desktop.createLane("copy");
         replay(
                 copy,

@@ -23,6 +23,7 @@ public final class CommandLines {
         return line.setOut(new PrintWriter(terminal.out().stream(), false, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setUsageHelpWidth(COLUMNS)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors)
                 .setDefaultValueProvider(

@@ -2,6 +2,9 @@ package io.wiredesk.producer.archive;
 
 import io.wiredesk.schemas.event.RawArticle;
 import io.wiredesk.schemas.serde.AvroBinary;
+import io.wiredesk.schemas.serde.Framing;
+import io.wiredesk.schemas.serde.SchemaRegistry;
+import io.wiredesk.schemas.serde.SchemaRegistryException;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
@@ -45,6 +48,25 @@ public record PublishedEvent(
             return Optional.of(of(record, binary, origin));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * An event from a record's value; empty when that is no event of ours.
+     *
+     * @throws SchemaRegistryException when the registry, and not the record, is to blame
+     */
+    public static Optional<PublishedEvent> framed(SchemaRegistry registry, byte[] value, String origin) {
+        if (!Framing.isPresent(value)) {
+            return Optional.empty();
+        }
+        try {
+            return read(registry.byId(Framing.id(value)), Framing.binary(value), origin);
+        } catch (SchemaRegistryException e) {
+            if (e.blamesRecord()) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 

@@ -3,7 +3,6 @@ package io.wiredesk.producer.archive;
 import io.wiredesk.producer.source.Intake;
 import io.wiredesk.producer.source.Refusal;
 import io.wiredesk.producer.source.SourceException;
-import io.wiredesk.schemas.serde.Framing;
 import io.wiredesk.schemas.serde.SchemaRegistry;
 import io.wiredesk.schemas.serde.SchemaRegistryException;
 import java.time.Duration;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.avro.Schema;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -114,12 +112,8 @@ public final class TopicArchive implements Archive {
     }
 
     private Optional<PublishedEvent> event(byte[] value, String name) {
-        if (!Framing.isPresent(value)) {
-            return Optional.empty();
-        }
         try {
-            Schema schema = registry.byId(Framing.id(value));
-            return PublishedEvent.read(schema, Framing.binary(value), name);
+            return PublishedEvent.framed(registry, value, name);
         } catch (SchemaRegistryException e) {
             throw new SourceException(name + ": " + e.getMessage(), e);
         }

@@ -9,15 +9,17 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What was exported of a topic: {@code DAY/pPARTITION-OFFSET-SCHEMA.avro}, and beside the days a hidden file for each partition that
+ * What was exported of a topic: {@code DAY/pPARTITION-OFFSET-SCHEMA.avro} (or {@code .parquet}), and beside the days a hidden file for each partition that
  * says up to which offset all is there. Files from behind that offset are of a chunk that was not finished, and are removed.
  */
 final class ExportDirectory {
 
     private final Path directory;
+    private final ExportFormat format;
 
-    ExportDirectory(Path directory) {
+    ExportDirectory(Path directory, ExportFormat format) {
         this.directory = directory;
+        this.format = format;
     }
 
     /** The offset to go on from; what an interrupted run left behind it is removed. */
@@ -35,25 +37,26 @@ final class ExportDirectory {
 
     /** A chunk that begins at an offset. */
     Chunk chunk(int partition, long offset) {
-        return new Chunk(directory, String.format(Locale.ROOT, "p%d-%015d", partition, offset));
+        return new Chunk(directory, String.format(Locale.ROOT, "p%d-%015d", partition, offset), format);
     }
 
     /** Finishes a chunk: all before {@code next} is there then. */
     void finish(Chunk chunk, int partition, long next) throws IOException {
         chunk.finish();
-        Path fresh = directory.resolve(".p" + partition + ".position" + Chunk.UNFINISHED);
+        Path position = position(partition);
+        Path fresh = position.resolveSibling(position.getFileName() + Chunk.UNFINISHED);
         Files.writeString(fresh, next + "\n");
-        Files.move(fresh, position(partition), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(fresh, position, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private Path position(int partition) {
-        return directory.resolve(".p" + partition + ".position");
+        return directory.resolve(".p" + partition + format.suffix() + ".position");
     }
 
     private List<Path> files(int partition) throws IOException {
         try (Stream<Path> all = Files.walk(directory, 2)) {
             return all.filter(file -> name(file).startsWith("p" + partition + "-")
-                            && name(file).contains(".avro"))
+                            && name(file).contains(format.suffix()))
                     .toList();
         }
     }

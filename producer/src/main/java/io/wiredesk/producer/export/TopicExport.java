@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.avro.Schema;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -21,8 +20,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * Writes the events of a topic to Avro container files by day, byte for byte as they are in it: the committed ones that are there
- * when it begins. It can be interrupted and run again at any time: it goes on behind what is there whole. For use by one thread.
+ * Writes the events of a topic to files by day: the committed ones that are there when it begins. To Avro container files they go
+ * byte for byte as they are in it. It can be interrupted and run again at any time: it goes on behind what is there whole. For use by one thread.
  */
 public final class TopicExport {
 
@@ -58,8 +57,8 @@ public final class TopicExport {
      * @throws PublishException     when there is no such topic, or no broker
      * @throws UncheckedIOException when a file cannot be written
      */
-    public Tally run(String topic, Path directory) {
-        ExportDirectory target = new ExportDirectory(directory.resolve(topic));
+    public Tally run(String topic, Path directory, ExportFormat format) {
+        ExportDirectory target = new ExportDirectory(directory.resolve(topic), format);
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             for (TopicPartition partition : partitions(consumer, topic)) {
@@ -121,14 +120,8 @@ public final class TopicExport {
     }
 
     private Optional<PublishedEvent> event(ConsumerRecord<byte[], byte[]> record) {
-        if (!Framing.isPresent(record.value())) {
-            return Optional.empty();
-        }
-        Schema schema = registry.byId(Framing.id(record.value()));
-        return PublishedEvent.read(
-                schema,
-                Framing.binary(record.value()),
-                record.topic() + "-" + record.partition() + "@" + record.offset());
+        return PublishedEvent.framed(
+                registry, record.value(), record.topic() + "-" + record.partition() + "@" + record.offset());
     }
 
     private Map<String, Object> settings() {
