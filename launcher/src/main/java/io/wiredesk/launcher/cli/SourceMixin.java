@@ -2,9 +2,11 @@ package io.wiredesk.launcher.cli;
 
 import io.wiredesk.launcher.Failure;
 import io.wiredesk.producer.archive.ArchiveInputs;
+import io.wiredesk.producer.poll.OneOff;
 import io.wiredesk.producer.source.Source;
 import io.wiredesk.producer.source.SourceOptions;
 import io.wiredesk.producer.source.Sources;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,11 +18,14 @@ import picocli.CommandLine.Spec;
 /** Where documents come from. */
 public final class SourceMixin {
 
+    /** Between two requests to a host. */
+    private static final Duration DELAY = Duration.ofSeconds(1);
+
     @Parameters(
             arity = "0..*",
             paramLabel = "SOURCE",
             description =
-                    "A file (HTML, text, NDJSON, CSV, a feed, WARC, ARC, WET, Avro), a directory, an http or https address, or - for standard input.")
+                    "A file (HTML, text, NDJSON, CSV, a feed, WARC, ARC, WET, Avro), a directory, the address of a page, feed or sitemap, or - for standard input.")
     private List<String> arguments = new ArrayList<>();
 
     @Option(
@@ -56,9 +61,14 @@ public final class SourceMixin {
         if (arguments.stream().filter("-"::equals).count() > 1) {
             throw new Failure("standard input can be read once: give - once");
         }
-        return arguments.stream()
-                .map(argument -> Sources.open(argument, options, new ArchiveInputs(options), System.in))
-                .toList();
+        return arguments.stream().map(argument -> open(argument, options)).toList();
+    }
+
+    private static Source open(String argument, SourceOptions options) {
+        ArchiveInputs reader = new ArchiveInputs(options);
+        return OneOff.isAddress(argument)
+                ? OneOff.open(argument, options, DELAY, reader)
+                : Sources.open(argument, reader, System.in);
     }
 
     /** What was named, as it was. */

@@ -24,6 +24,16 @@ public final class Polite {
     /** Waits for a moment. */
     public interface Pause {
         void until(Instant moment) throws InterruptedException;
+
+        /** Sleeps until a clock is there. */
+        static Pause sleeping(Clock clock) {
+            return moment -> {
+                long millis = Duration.between(clock.instant(), moment).toMillis();
+                if (millis > 0) {
+                    Thread.sleep(millis);
+                }
+            };
+        }
     }
 
     /** What is known of a host. */

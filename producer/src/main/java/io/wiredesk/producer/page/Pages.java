@@ -39,21 +39,36 @@ public final class Pages {
 
     /** Fetches a page. */
     public Page fetch(URI address) {
+        Optional<Page.Refused> shut = refusal(address);
+        if (shut.isPresent()) {
+            return shut.get();
+        }
         try {
-            Sites.Rules rules = sites.of(address);
-            if (!rules.robots().allows(address)) {
-                return new Page.Refused(
-                        Refusal.DISALLOWED, "its robots.txt keeps us away, or could not be read", false);
-            }
-            rules.robots().crawlDelay().ifPresent(delay -> web.slowDown(address, delay));
             Fetched answer = web.ask(Question.of(address));
-            return answer.status() == 200 ? page(answer, rules) : failed(answer);
+            return answer.status() == 200 ? read(answer) : failed(answer);
         } catch (TooLargeException e) {
             return new Page.Refused(Refusal.TOO_LARGE, e.getMessage(), false);
         } catch (FetchException e) {
-            boolean again = e.kind() == FetchException.Kind.TIMEOUT || e.kind() == FetchException.Kind.UNREACHABLE;
-            return new Page.Refused(Refusal.UNREACHABLE, e.getMessage(), again);
+            return unreachable(e);
         }
+    }
+
+    /** Why an address may not be asked for; from when this is empty its host is asked as slowly as it wants. */
+    public Optional<Page.Refused> refusal(URI address) {
+        Sites.Rules rules = sites.of(address);
+        if (rules.failure().isPresent()) {
+            return rules.failure().map(Pages::unreachable);
+        }
+        rules.robots().crawlDelay().ifPresent(delay -> web.slowDown(address, delay));
+        return rules.robots().allows(address)
+                ? Optional.empty()
+                : Optional.of(new Page.Refused(
+                        Refusal.DISALLOWED, "its robots.txt keeps us away, or could not be read", false));
+    }
+
+    private static Page.Refused unreachable(FetchException e) {
+        boolean again = e.kind() == FetchException.Kind.TIMEOUT || e.kind() == FetchException.Kind.UNREACHABLE;
+        return new Page.Refused(Refusal.UNREACHABLE, e.getMessage(), again);
     }
 
     private static Page failed(Fetched answer) {
@@ -61,8 +76,10 @@ public final class Pages {
         return new Page.Refused(Refusal.UNREACHABLE, "the server answered " + answer.status(), again);
     }
 
-    private Page page(Fetched answer, Sites.Rules rules) {
-        if (!sites.of(answer.address()).robots().allows(answer.address())) {
+    /** The page that an answer holds. */
+    public Page read(Fetched answer) {
+        Sites.Rules rules = sites.of(answer.address());
+        if (!rules.robots().allows(answer.address())) {
             return new Page.Refused(Refusal.DISALLOWED, "it redirects to where robots.txt keeps us away", false);
         }
         byte[] head = Arrays.copyOf(answer.body(), Math.min(answer.body().length, Bytes.HEAD));

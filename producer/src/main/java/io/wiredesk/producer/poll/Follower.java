@@ -14,7 +14,6 @@ import io.wiredesk.schemas.serde.SchemaRegistryException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +50,7 @@ public final class Follower {
     private final AtomicReference<BiConsumer<String, Channel>> onChannel =
             new AtomicReference<>((source, channel) -> {});
     private final Clock clock;
+    private final Polite.Pause pause;
     private final LinkedBlockingQueue<Delivery> deliveries = new LinkedBlockingQueue<>();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean stopping;
@@ -72,6 +72,7 @@ public final class Follower {
         this.onRefused = onRefused;
         this.say = say;
         this.clock = options.sources().clock();
+        this.pause = Polite.Pause.sleeping(clock);
     }
 
     /** Tells someone from now on, after each poll, how a source wants to be read. To be called before {@link #run}. */
@@ -171,7 +172,7 @@ public final class Follower {
                 options.sources().timeout(),
                 options.sources().maxBytes(),
                 options.sources().allowPrivate());
-        Polite web = new Polite(fetcher, options.delay(), clock, this::pause);
+        Polite web = new Polite(fetcher, options.delay(), clock, pause);
         SourcePoll poll = new SourcePoll(
                 web,
                 new Pages(web, new Sites(web::ask, clock)),
@@ -184,7 +185,7 @@ public final class Follower {
     private TopicSink reconnect(Supplier<TopicSink> connect, Duration first) throws InterruptedException {
         Duration wait = first;
         while (true) {
-            pause(clock.instant().plus(wait));
+            pause.until(clock.instant().plus(wait));
             try {
                 return connect.get();
             } catch (PublishException | SchemaRegistryException e) {
@@ -200,13 +201,6 @@ public final class Follower {
     private static void refuseFence(PublishException e) {
         if (e.getCause() instanceof ProducerFencedException || e.getCause() instanceof InvalidProducerEpochException) {
             throw e;
-        }
-    }
-
-    private void pause(Instant until) throws InterruptedException {
-        long millis = Duration.between(clock.instant(), until).toMillis();
-        if (millis > 0) {
-            Thread.sleep(millis);
         }
     }
 

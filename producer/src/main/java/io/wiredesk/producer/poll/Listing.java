@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param channel how it wants to be read
  * @param flood   how many entries beyond the bound were left out
  */
-record Listing(List<Item> items, Optional<String> title, Optional<Channel> channel, int flood) {}
+record Listing(List<Item> items, Optional<String> title, Optional<Channel> channel, int flood) {
+
+    /** The same when what was left out has been told. */
+    Listing withoutFlood() {
+        return new Listing(items, title, channel, 0);
+    }
+}

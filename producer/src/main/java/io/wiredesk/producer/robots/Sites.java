@@ -31,8 +31,17 @@ public final class Sites {
         Fetched ask(Question question) throws FetchException, TooLargeException;
     }
 
-    /** The rules of a site. */
-    public record Rules(Robots robots, Tdm tdm) {}
+    /**
+     * The rules of a site.
+     *
+     * @param failure why it could not even be asked for them; nothing is allowed then
+     */
+    public record Rules(Robots robots, Tdm tdm, Optional<FetchException> failure) {
+
+        private static Rules unread(Optional<FetchException> failure) {
+            return new Rules(Robots.allowingNone(), Tdm.none(), failure);
+        }
+    }
 
     private record Kept(Rules rules, Instant until) {}
 
@@ -60,11 +69,22 @@ public final class Sites {
         if (known.isPresent()) {
             return known.get().rules();
         }
-        Optional<Robots> robots = robots(URI.create(site + "/robots.txt"));
-        Tdm tdm = robots.isPresent() ? tdm(URI.create(site + "/.well-known/tdmrep.json")) : Tdm.none();
-        Rules rules = new Rules(robots.orElseGet(Robots::allowingNone), tdm);
-        keep(site, new Kept(rules, now.plus(robots.isPresent() ? KEPT : KEPT_UNREAD)));
-        return rules;
+        Kept read = read(site, now);
+        keep(site, read);
+        return read.rules();
+    }
+
+    private Kept read(String site, Instant now) {
+        try {
+            Optional<Robots> robots = robots(URI.create(site + "/robots.txt"));
+            if (robots.isPresent()) {
+                Tdm tdm = tdm(URI.create(site + "/.well-known/tdmrep.json"));
+                return new Kept(new Rules(robots.get(), tdm, Optional.empty()), now.plus(KEPT));
+            }
+            return new Kept(Rules.unread(Optional.empty()), now.plus(KEPT_UNREAD));
+        } catch (FetchException e) {
+            return new Kept(Rules.unread(Optional.of(e)), now.plus(KEPT_UNREAD));
+        }
     }
 
     private synchronized Optional<Kept> known(String site, Instant now) {
@@ -76,7 +96,7 @@ public final class Sites {
     }
 
     /** RFC 9309, section 2.3.1: no file allows all, a server in trouble allows nothing; empty is the latter. */
-    private Optional<Robots> robots(URI address) {
+    private Optional<Robots> robots(URI address) throws FetchException {
         try {
             Fetched file = asking.ask(Question.of(address));
             if (file.status() == 200) {
@@ -87,9 +107,10 @@ public final class Sites {
         } catch (TooLargeException e) {
             return Optional.of(Robots.allowingAll());
         } catch (FetchException e) {
-            return e.kind() == FetchException.Kind.TOO_MANY_REDIRECTS
-                    ? Optional.of(Robots.allowingAll())
-                    : Optional.empty();
+            if (e.kind() == FetchException.Kind.TOO_MANY_REDIRECTS) {
+                return Optional.of(Robots.allowingAll());
+            }
+            throw e;
         }
     }
 

@@ -4,10 +4,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
-/** Opens what the command line names: a file, a directory, an address, or {@code -} for standard input. */
+/** Opens what the command line names: a file, a directory, or {@code -} for standard input. */
 public final class Sources {
 
     private Sources() {}
@@ -15,7 +14,7 @@ public final class Sources {
     /**
      * Opens a source.
      *
-     * @param argument a path, an http or https address, or {@code -}
+     * @param argument a path, or {@code -}
      * @throws SourceException when there is nothing to read there; its message says what to do
      */
     public static Source open(String argument, SourceOptions options) {
@@ -24,20 +23,15 @@ public final class Sources {
 
     /** Opens a source; {@code stdin} is what {@code -} stands for. */
     public static Source open(String argument, SourceOptions options, InputStream stdin) {
-        return open(argument, options, new DocumentReader(options), stdin);
+        return open(argument, new DocumentReader(options), stdin);
     }
 
     /** Opens a source whose inputs are read by {@code reader}. */
-    public static Source open(String argument, SourceOptions options, InputReader reader, InputStream stdin) {
+    public static Source open(String argument, InputReader reader, InputStream stdin) {
         if (argument.equals("-")) {
             return sink -> reader.read(Input.once("-", stdin), sink);
         }
-        return isAddress(argument) ? WebSource.open(argument, options, reader) : file(argument, reader);
-    }
-
-    private static boolean isAddress(String argument) {
-        String start = argument.substring(0, Math.min(8, argument.length())).toLowerCase(Locale.ROOT);
-        return start.startsWith("http://") || start.startsWith("https://");
+        return file(argument, reader);
     }
 
     private static Source file(String argument, InputReader reader) {

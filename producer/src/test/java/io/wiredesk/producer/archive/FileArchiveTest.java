@@ -118,11 +118,7 @@ class FileArchiveTest {
         List<Intake> taken = new ArrayList<>();
 
         // When
-        Sources.open(
-                        "-",
-                        ArchiveReading.OPTIONS,
-                        new ArchiveInputs(ArchiveReading.OPTIONS),
-                        new ByteArrayInputStream(records))
+        Sources.open("-", new ArchiveInputs(ArchiveReading.OPTIONS), new ByteArrayInputStream(records))
                 .forEach(taken::add);
 
         // Then

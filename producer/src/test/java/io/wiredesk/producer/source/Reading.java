@@ -17,41 +17,41 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /** What came out of a source, taken apart for tests. */
-record Reading(List<RawArticle> articles, List<Intake.Refused> refused) {
+public record Reading(List<RawArticle> articles, List<Intake.Refused> refused) {
 
-    static final Instant NOW = Instant.parse("2026-10-16T18:02:00Z");
-    static final SourceOptions OPTIONS = SourceOptions.DEFAULTS.withClock(Clock.fixed(NOW, ZoneOffset.UTC));
+    public static final Instant NOW = Instant.parse("2026-10-16T18:02:00Z");
+    public static final SourceOptions OPTIONS = SourceOptions.DEFAULTS.withClock(Clock.fixed(NOW, ZoneOffset.UTC));
 
-    static Reading of(Source source) {
+    public static Reading of(Source source) {
         Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
         source.forEach(intake -> intake.fold(reading.articles::add, reading.refused::add));
         return reading;
     }
 
-    static Reading of(Path path) {
+    public static Reading of(Path path) {
         return of(Sources.open(path.toString(), OPTIONS));
     }
 
-    static Reading ofStdin(String text) {
+    public static Reading ofStdin(String text) {
         InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         return of(Sources.open("-", OPTIONS, in));
     }
 
-    RawArticle only() {
+    public RawArticle only() {
         if (articles.size() != 1 || !refused.isEmpty()) {
             throw new AssertionError("expected one article, was " + this);
         }
         return articles.get(0);
     }
 
-    Intake.Refused onlyRefusal() {
+    public Intake.Refused onlyRefusal() {
         if (refused.size() != 1 || !articles.isEmpty()) {
             throw new AssertionError("expected one refusal, was " + this);
         }
         return refused.get(0);
     }
 
-    static Path file(Path directory, String name, byte[] content) {
+    public static Path file(Path directory, String name, byte[] content) {
         try {
             Path file = directory.resolve(name);
             Files.createDirectories(file.getParent());
@@ -61,11 +61,11 @@ record Reading(List<RawArticle> articles, List<Intake.Refused> refused) {
         }
     }
 
-    static Path file(Path directory, String name, String content) {
+    public static Path file(Path directory, String name, String content) {
         return file(directory, name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    static byte[] gzip(byte[] content) {
+    public static byte[] gzip(byte[] content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
             gzip.write(content);

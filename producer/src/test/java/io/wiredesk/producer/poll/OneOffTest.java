@@ -1,17 +1,27 @@
-package io.wiredesk.producer.source;
+package io.wiredesk.producer.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wiredesk.producer.TestServer;
+import io.wiredesk.producer.source.DocumentReader;
+import io.wiredesk.producer.source.Intake;
+import io.wiredesk.producer.source.Reading;
+import io.wiredesk.producer.source.Source;
+import io.wiredesk.producer.source.SourceException;
+import io.wiredesk.producer.source.SourceOptions;
 import io.wiredesk.schemas.event.RawArticle;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class WebSourceTest {
+class OneOffTest {
 
     private static final SourceOptions OPEN =
             Reading.OPTIONS.withPrivateAllowed().withMaxBytes(100_000);
@@ -103,7 +113,7 @@ class WebSourceTest {
         server.on("/a", "text/html", "<p>a");
 
         // Then
-        assertThatThrownBy(() -> Sources.open(server.address("/a").toString(), Reading.OPTIONS))
+        assertThatThrownBy(() -> open("/a", Reading.OPTIONS))
                 .isInstanceOf(SourceException.class)
                 .hasMessageContaining("no public address");
         assertThat(server.asked()).isEmpty();
@@ -111,12 +121,72 @@ class WebSourceTest {
 
     @Test
     void whatIsNoAddressIsAnError() {
-        assertThatThrownBy(() -> Sources.open("http://exa mple.org/", OPEN))
+        assertThatThrownBy(() -> OneOff.open("http://exa mple.org/", OPEN, Duration.ZERO, new DocumentReader(OPEN)))
                 .isInstanceOf(SourceException.class)
                 .hasMessage("http://exa mple.org/: no http or https address");
     }
 
+    @Test
+    void aPageIsReadOnlyWhereRobotsTxtAllowsAndBringsItsRights() {
+        // Given
+        server.on(
+                "/robots.txt", "text/plain", "User-agent: *\nDisallow: /private/\n\nUser-agent: GPTBot\nDisallow: /\n");
+        server.on(
+                "/a",
+                200,
+                Map.of("Content-Type", "text/html", "tdm-reservation", "1"),
+                "<meta name=robots content=noai><p>The ferry sails.".getBytes(StandardCharsets.UTF_8));
+        server.on("/private/b", "text/html", "<p>b");
+
+        // When
+        RawArticle article = Reading.of(open("/a")).only();
+        Intake.Refused refused = Reading.of(open("/private/b")).onlyRefusal();
+
+        // Then
+        assertThat(article.getRights())
+                .containsEntry("tdm-reservation", "1")
+                .containsEntry("robots", "noai")
+                .containsEntry("training-refused", "GPTBot");
+        assertThat(refused.reason()).isEqualTo("disallowed");
+        assertThat(server.asked()).doesNotContain("/private/b");
+    }
+
+    @Test
+    void aSitemapGivesAllItsPagesWhereAPollWouldTakeAFew() {
+        // Given
+        String urls = IntStream.range(0, 60)
+                .mapToObj(number -> "<url><loc>" + server.address("/p" + number) + "</loc></url>")
+                .collect(Collectors.joining());
+        server.on(
+                "/sitemap.xml",
+                "application/xml",
+                "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">" + urls + "</urlset>");
+        IntStream.range(0, 60).forEach(number -> server.on("/p" + number, "text/html", "<p>Story " + number));
+
+        // When
+        List<RawArticle> articles = Reading.of(open("/sitemap.xml")).articles();
+
+        // Then
+        assertThat(articles).hasSize(60).extracting(RawArticle::getUrl).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatCannotBeReachedIsAnErrorAndNotSaidToBeDisallowed() {
+        // Given
+        String address = server.address("/a").toString();
+        server.close();
+
+        // Then
+        assertThatThrownBy(() -> OneOff.open(address, OPEN, Duration.ZERO, new DocumentReader(OPEN)))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("cannot be reached");
+    }
+
     private Source open(String path) {
-        return Sources.open(server.address(path).toString(), OPEN);
+        return open(path, OPEN);
+    }
+
+    private Source open(String path, SourceOptions options) {
+        return OneOff.open(server.address(path).toString(), options, Duration.ZERO, new DocumentReader(options));
     }
 }
