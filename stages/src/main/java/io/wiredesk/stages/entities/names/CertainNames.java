@@ -74,7 +74,8 @@ final class CertainNames {
                 && !passage.capitalised(last + 1);
         boolean exact = false;
         for (FoundName name : names.in(number)) {
-            exact |= name.first() == first && name.last() == last && name.type() != EntityType.PERSON;
+            boolean person = name.type() == EntityType.PERSON && (first == last || kind != Kind.COUNTRY);
+            exact |= name.first() == first && name.last() == last && !person;
         }
         if (whole && (exact || names.isFree(number, first, last))) {
             names.put(number, first, last, type, CERTAIN);

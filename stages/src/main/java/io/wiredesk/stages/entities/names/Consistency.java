@@ -19,11 +19,13 @@ final class Consistency {
     private static final int MAX_SAME_START = 30;
 
     private final Surnames surnames;
+    private final CompanySigns companies;
     private final ShortNames shortNames;
 
     Consistency(Titles titles) {
         shortNames = new ShortNames(titles);
         surnames = new Surnames(titles);
+        companies = new CompanySigns(titles);
     }
 
     void enforce(Reading reading, Matches matches, NameSet names) {
@@ -32,6 +34,7 @@ final class Consistency {
         addRepeated(reading, names);
         Set<String> ofPeople = Surnames.in(reading, names);
         Surnames.mend(reading, matches, names, ofPeople);
+        companies.enforce(reading, matches, names, ofPeople);
         shortNames.enforce(reading, matches, names, ofPeople);
         surnames.add(reading, names, ofPeople);
     }
