@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class Cleaner {
 
     /** Changes whenever the code of this package decides differently. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private final RuleBook rules;
     private final List<Step> textRules;
@@ -57,7 +57,7 @@ public final class Cleaner {
                 new HeaderStep(bylines, calendar),
                 new DatelineStep(words, names, calendar),
                 new StandfirstStep());
-        this.textSteps = List.of(new LineStep(lines), memory, naming, new TrailStep());
+        this.textSteps = List.of(new LineStep(lines), memory, naming, new TrailStep(), new TeaserStep());
     }
 
     /** A cleaner with the shipped rules and the shipped models. */

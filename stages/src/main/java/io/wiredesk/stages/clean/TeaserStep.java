@@ -1,0 +1,39 @@
+package io.wiredesk.stages.clean;
+
+/**
+ * Names lines of plain text that nothing but the score speaks against: headlines in a row, behind the prose of the story, lead to
+ * other articles.
+ */
+final class TeaserStep implements Step {
+
+    private static final int MIN_WORDS = 4;
+    private static final int MAX_WORDS = 20;
+
+    @Override
+    public void apply(Draft draft) {
+        for (int i = lastSentence(draft) + 1; i < draft.size(); i++) {
+            if (isTeaser(draft, i) && (isTeaser(draft, i - 1) || isTeaser(draft, i + 1))) {
+                draft.verdicts().rename(i, cut -> Residue.RELATED_LINK);
+            }
+        }
+    }
+
+    private static int lastSentence(Draft draft) {
+        int at = draft.size() - 1;
+        while (at >= 0 && (draft.verdicts().isRemoved(at) || !draft.isSentence(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isTeaser(Draft draft, int line) {
+        return line >= 0
+                && line < draft.size()
+                && MemoryStep.isByScore(draft, line)
+                && draft.verdicts().of(line).stream()
+                        .allMatch(cut -> cut.residue() == Residue.OTHER || cut.residue() == Residue.RELATED_LINK)
+                && draft.tokens(line).words() >= MIN_WORDS
+                && draft.tokens(line).words() <= MAX_WORDS
+                && !Sentences.isTold(draft.text(line));
+    }
+}
