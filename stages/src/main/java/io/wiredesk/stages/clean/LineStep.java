@@ -2,7 +2,6 @@ package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.clean.score.Clues;
 import io.wiredesk.stages.clean.score.LineModel;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -35,25 +34,39 @@ final class LineStep implements Step {
             return;
         }
         float[] odds = model.odds(draft.page(), clues(draft));
-        draft.odds = new double[odds.length];
-        for (int i = 0; i < odds.length; i++) {
-            draft.odds[i] = Math.min(MemoryStep.PLAIN, odds[i] - THRESHOLD);
+        restoreCertain(draft, odds);
+        draft.odds = distances(odds);
+        if (leavesEnough(draft)) {
+            removeResidue(draft, odds);
+        } else {
+            draft.odds = null;
         }
+    }
+
+    private static void restoreCertain(Draft draft, float[] odds) {
         for (int i = 0; i < odds.length; i++) {
             if (odds[i] > CERTAIN && isArguable(draft, i)) {
                 draft.bylines.remove(draft.text(i));
                 draft.verdicts().restore(i);
             }
         }
-        if (leavesEnough(draft)) {
-            for (int i = 0; i < odds.length; i++) {
-                if (isResidue(draft, i)) {
-                    String evidence = String.format(Locale.ROOT, "%.2f", odds[i]);
-                    draft.verdicts().remove(i, Residue.OTHER, MemoryStep.SCORE, evidence);
-                }
+    }
+
+    /** How far each line is from being taken out, as the memory weighs it. */
+    private static double[] distances(float[] odds) {
+        double[] distances = new double[odds.length];
+        for (int i = 0; i < odds.length; i++) {
+            distances[i] = Math.min(MemoryStep.PLAIN, odds[i] - THRESHOLD);
+        }
+        return distances;
+    }
+
+    private static void removeResidue(Draft draft, float[] odds) {
+        for (int i = 0; i < odds.length; i++) {
+            if (isResidue(draft, i)) {
+                String evidence = String.valueOf(Math.round(10 * odds[i]) / 10.0);
+                draft.verdicts().remove(i, Residue.OTHER, MemoryStep.SCORE, evidence);
             }
-        } else {
-            draft.odds = null;
         }
     }
 

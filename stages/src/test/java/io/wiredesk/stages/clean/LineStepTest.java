@@ -1,0 +1,88 @@
+package io.wiredesk.stages.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wiredesk.stages.blocks.TextReader;
+import io.wiredesk.stages.clean.phrases.WordLists;
+import io.wiredesk.stages.clean.score.Forest;
+import io.wiredesk.stages.clean.score.LineModel;
+import io.wiredesk.stages.clean.score.StoryModel;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LineStepTest {
+
+    private static final String FIRST =
+            "The harbour master of Hollum said on Tuesday that the ferry to Brede would sail again in March.";
+    private static final String SECOND =
+            "The ferry had been in the dock since the storm of January, in which the harbour lost its only crane.";
+    private static final String SHORT = "Garden sheds of distinction";
+
+    private static final WordLists WORDS = WordLists.load();
+
+    /** Lines of up to six words are residue to it. */
+    private static final Cleaner CLEANER = Cleaner.withModels(WORDS, StoryModel.NONE, byWords(6));
+
+    @Test
+    void whatTheModelSpeaksAgainstGoesIntoTheLedger() {
+        // When
+        CleanText text = clean(FIRST, SHORT, SECOND);
+
+        // Then
+        assertThat(text.text()).isEqualTo(FIRST + "\n\n" + SECOND);
+        assertThat(text.removed()).singleElement().satisfies(removed -> {
+            assertThat(removed.rule()).isEqualTo("score");
+            assertThat(text.visible().substring(removed.start(), removed.end())).isEqualTo(SHORT + "\n\n");
+        });
+    }
+
+    @Test
+    void aTextOfTwoLinesIsLetAlone() {
+        // When
+        CleanText text = clean(FIRST, SHORT);
+
+        // Then
+        assertThat(text.text()).isEqualTo(FIRST + "\n\n" + SHORT);
+    }
+
+    @Test
+    void aTextOfWhichLittleWouldBeLeftIsLetAlone() {
+        // When
+        CleanText text = clean("One, two and three.", "Four, five and six.", "Seven and eight.", "Nine and ten.");
+
+        // Then
+        assertThat(text.removed()).isEmpty();
+    }
+
+    @Test
+    void theModelMayOverruleABylineThatHasNoByInIt() {
+        // Given
+        Cleaner kind = Cleaner.withModels(WORDS, StoryModel.NONE, byWords(0));
+        Cleaner silent = Cleaner.withModels(WORDS, StoryModel.NONE, LineModel.NONE);
+
+        // When
+        Cleaned kept = kind.clean(TextReader.read(String.join("\n\n", FIRST, "Ingrid Sallow", SECOND)), List.of());
+        Cleaned taken = silent.clean(TextReader.read(String.join("\n\n", FIRST, "Ingrid Sallow", SECOND)), List.of());
+
+        // Then
+        assertThat(taken.gleanings().bylines()).containsExactly("Ingrid Sallow");
+        assertThat(kept.gleanings().bylines()).isEmpty();
+        assertThat(kept.text().text()).contains("Ingrid Sallow");
+    }
+
+    private static CleanText clean(String... lines) {
+        return CLEANER.clean(TextReader.read(String.join("\n\n", lines)), List.of())
+                .text();
+    }
+
+    /** The first number of a line is how many words it has. */
+    private static LineModel byWords(int most) {
+        Forest forest = new Forest(
+                new int[] {0},
+                new short[] {0, Forest.LEAF, Forest.LEAF},
+                new float[] {most + 0.5f, -9, 9},
+                new int[] {2, 0, 0},
+                0);
+        return new LineModel(LineModel.NONE.look(), forest, forest);
+    }
+}
