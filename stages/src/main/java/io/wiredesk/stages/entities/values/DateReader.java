@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 /** Reads a date with its month in words, or a date in ISO form; everything that needs the day of publication is in {@link RelativeDates}. */
 final class DateReader {
 
-    private static final int FIRST_YEAR = 1000;
-    private static final int LAST_YEAR = 2999;
-
     private static final Map<String, Month> MONTHS = months();
 
     private final RelativeDates relative = new RelativeDates();
@@ -61,13 +58,14 @@ final class DateReader {
     }
 
     private static Optional<LocalDate> parts(String year, String month, String day) {
-        return year(year)
-                .flatMap(y -> number(month, 12).flatMap(m -> number(day, 31).flatMap(d -> of(y, m, d))));
+        return DateParts.year(year)
+                .flatMap(y -> DateParts.number(month, 12)
+                        .flatMap(m -> DateParts.number(day, 31).flatMap(d -> DateParts.of(y, m, d))));
     }
 
     /** "3 March 2027", "3rd of March", "the 3 March". */
     private Optional<Reading> dayFirst(Words words, Optional<LocalDate> published) {
-        Optional<Integer> day = day(words.form(0));
+        Optional<Integer> day = DateParts.day(words.form(0));
         if (day.isEmpty()) {
             return Optional.empty();
         }
@@ -85,26 +83,26 @@ final class DateReader {
         if (month.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Integer> day = day(words.form(1));
+        Optional<Integer> day = DateParts.day(words.form(1));
         if (day.isPresent()) {
             return dated(words, 2, month.get(), day.get(), published);
         }
         int offset = words.form(1).equals(",") || words.form(1).equals("of") ? 2 : 1;
-        return year(words.form(offset)).map(year -> date(offset + 1, YearMonth.of(year, month.get())));
+        return DateParts.year(words.form(offset)).map(year -> date(offset + 1, YearMonth.of(year, month.get())));
     }
 
     /** A day and month with the year behind them, else the year that makes it nearest to the day of publication. */
     private static Optional<Reading> dated(
             Words words, int offset, Month month, int day, Optional<LocalDate> published) {
         int comma = words.form(offset).equals(",") ? 1 : 0;
-        Optional<Integer> year = year(words.form(offset + comma));
+        Optional<Integer> year = DateParts.year(words.form(offset + comma));
         if (year.isPresent()) {
-            return of(year.get(), month.getValue(), day).map(date -> date(offset + comma + 1, date));
+            return DateParts.of(year.get(), month.getValue(), day).map(date -> date(offset + comma + 1, date));
         }
         if (published.isPresent()) {
             return nearest(published.get(), month, day).map(date -> date(offset, date));
         }
-        boolean real = of(2000, month.getValue(), day).isPresent();
+        boolean real = DateParts.of(2000, month.getValue(), day).isPresent();
         return real
                 ? Optional.of(
                         new Reading(io.wiredesk.stages.entities.Findings.ValueType.DATE, offset, Optional.empty()))
@@ -114,7 +112,7 @@ final class DateReader {
     private static Optional<LocalDate> nearest(LocalDate published, Month month, int day) {
         Optional<LocalDate> nearest = Optional.empty();
         for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
-            Optional<LocalDate> date = of(year, month.getValue(), day);
+            Optional<LocalDate> date = DateParts.of(year, month.getValue(), day);
             boolean nearer = date.isPresent()
                     && (nearest.isEmpty() || distance(date.get(), published) < distance(nearest.get(), published));
             nearest = nearer ? date : nearest;
@@ -124,39 +122,5 @@ final class DateReader {
 
     private static long distance(LocalDate date, LocalDate other) {
         return Math.abs(date.toEpochDay() - other.toEpochDay());
-    }
-
-    private static Optional<LocalDate> of(int year, int month, int day) {
-        boolean real = month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= YearMonth.of(year, month).lengthOfMonth();
-        return real ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
-    }
-
-    private static Optional<Integer> year(String form) {
-        return form.length() == 4 ? number(form, LAST_YEAR).filter(year -> year >= FIRST_YEAR) : Optional.empty();
-    }
-
-    /** "3", "3rd", "21st". */
-    private static Optional<Integer> day(String form) {
-        int length = form.length();
-        if (length == 0 || !isDigit(form.charAt(0))) {
-            return Optional.empty();
-        }
-        boolean ordinal = length > 2 && "st nd rd th".contains(form.substring(length - 2));
-        return number(ordinal ? form.substring(0, length - 2) : form, 31).filter(day -> day > 0);
-    }
-
-    private static Optional<Integer> number(String form, int largest) {
-        boolean digits = !form.isEmpty() && form.length() <= 4;
-        for (int i = 0; digits && i < form.length(); i++) {
-            digits = isDigit(form.charAt(i));
-        }
-        return digits ? Optional.of(Integer.parseInt(form)).filter(number -> number <= largest) : Optional.empty();
-    }
-
-    private static boolean isDigit(char unit) {
-        return unit >= '0' && unit <= '9';
     }
 }
