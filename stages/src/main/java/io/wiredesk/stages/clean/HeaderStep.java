@@ -5,6 +5,9 @@ import io.wiredesk.stages.clean.phrases.Tokens;
 /** Takes out lines that say who wrote the article and when, at the top of the story and at its end. */
 final class HeaderStep implements Step {
 
+    /** The rule of a byline that does not open with a word for one. */
+    static final String NAME_ALONE = "byline:name";
+
     /** Blocks from either end in which such lines stand. */
     private static final int REACH = 9;
 
@@ -35,7 +38,8 @@ final class HeaderStep implements Step {
             draft.verdicts().remove(block, Residue.TIMESTAMP, "timestamp", text);
         } else if (bylines.isByline(text, tokens, !draft.page().markedUp() && block < REACH)) {
             draft.bylines.add(text);
-            draft.verdicts().remove(block, Residue.BYLINE, "byline", text);
+            String rule = bylines.isByline(text, tokens, false) ? "byline" : NAME_ALONE;
+            draft.verdicts().remove(block, Residue.BYLINE, rule, text);
         }
     }
 }

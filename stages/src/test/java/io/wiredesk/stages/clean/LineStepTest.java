@@ -21,7 +21,7 @@ class LineStepTest {
     private static final WordLists WORDS = WordLists.load();
 
     /** Lines of up to six words are residue to it. */
-    private static final Cleaner CLEANER = Cleaner.withModels(WORDS, StoryModel.NONE, byWords(6));
+    private static final Cleaner CLEANER = Cleaner.withModels(WORDS, StoryModel.NONE, byWords(6, -9));
 
     @Test
     void whatTheModelSpeaksAgainstGoesIntoTheLedger() {
@@ -55,9 +55,24 @@ class LineStepTest {
     }
 
     @Test
+    void amongListsAShortLineIsJudgedMoreCautiously() {
+        // Given
+        Cleaner doubtful = Cleaner.withModels(WORDS, StoryModel.NONE, byWords(4, -3));
+        String names = "Hollum harbour crane driver number ";
+
+        // When
+        String[] prose = {FIRST, SHORT, SECOND};
+        String[] list = {FIRST, names + "one", names + "two", names + "three", names + "four", names + "five", SHORT};
+
+        // Then
+        assertThat(clean(doubtful, prose).text()).doesNotContain(SHORT);
+        assertThat(clean(doubtful, list).text()).contains(SHORT);
+    }
+
+    @Test
     void theModelMayOverruleABylineThatHasNoByInIt() {
         // Given
-        Cleaner kind = Cleaner.withModels(WORDS, StoryModel.NONE, byWords(0));
+        Cleaner kind = Cleaner.withModels(WORDS, StoryModel.NONE, byWords(0, -9));
         Cleaner silent = Cleaner.withModels(WORDS, StoryModel.NONE, LineModel.NONE);
 
         // When
@@ -71,16 +86,20 @@ class LineStepTest {
     }
 
     private static CleanText clean(String... lines) {
-        return CLEANER.clean(TextReader.read(String.join("\n\n", lines)), List.of())
+        return clean(CLEANER, lines);
+    }
+
+    private static CleanText clean(Cleaner cleaner, String... lines) {
+        return cleaner.clean(TextReader.read(String.join("\n\n", lines)), List.of())
                 .text();
     }
 
     /** The first number of a line is how many words it has. */
-    private static LineModel byWords(int most) {
+    private static LineModel byWords(int most, float odds) {
         Forest forest = new Forest(
                 new int[] {0},
                 new short[] {0, Forest.LEAF, Forest.LEAF},
-                new float[] {most + 0.5f, -9, 9},
+                new float[] {most + 0.5f, odds, 9},
                 new int[] {2, 0, 0},
                 0);
         return new LineModel(LineModel.NONE.look(), forest, forest);
