@@ -9,6 +9,7 @@ import io.wiredesk.stages.Document;
 import io.wiredesk.stages.Enricher;
 import io.wiredesk.stages.clean.CleanText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
@@ -25,13 +26,14 @@ public final class FuzzBench {
     private static final long MAX_NANOS = 500_000_000;
 
     private static final long MAX_NANOS_PER_UNIT = 4_000;
-    private static final long PROGRESS = 50_000;
+    private static final long PROGRESS = 10_000;
     private static final int MAX_FINDINGS = 20;
 
     private final Enricher enricher = Enricher.withFinder(new NoEntities());
     private final Options options;
     private final Inputs inputs;
     private final Consumer<String> progress;
+    private volatile long started;
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong slowest = new AtomicLong();
     private final AtomicInteger kept = new AtomicInteger();
@@ -59,6 +61,7 @@ public final class FuzzBench {
     /** Runs all inputs. */
     public Report run() {
         inputs.warmUp().forEach(enricher::enrich);
+        started = System.nanoTime();
         ForkJoinPool pool = new ForkJoinPool(options.threads());
         try {
             pool.submit(() -> LongStream.range(options.first(), options.first() + options.inputs())
@@ -86,9 +89,23 @@ public final class FuzzBench {
                 nanos > MAX_NANOS + MAX_NANOS_PER_UNIT * document.content().length();
         problem.or(() -> slow ? Optional.of(nanos / 1_000_000 + " ms") : Optional.empty())
                 .ifPresent(text -> findings.add(new Finding(number, text)));
-        if (done.incrementAndGet() % PROGRESS == 0) {
-            progress.accept(done.get() + " inputs, " + findings.size() + " findings");
+        long count = done.incrementAndGet();
+        if (count % PROGRESS == 0) {
+            report(count);
         }
+    }
+
+    private void report(long count) {
+        double seconds = (System.nanoTime() - started) / 1e9;
+        double left = (options.inputs() - count) * seconds / count;
+        progress.accept(String.format(
+                Locale.ROOT,
+                "%d of %d inputs, %.0f a second, %.0f minutes left, %d findings",
+                count,
+                options.inputs(),
+                count / seconds,
+                left / 60,
+                findings.size()));
     }
 
     private Optional<String> problem(Document document) {

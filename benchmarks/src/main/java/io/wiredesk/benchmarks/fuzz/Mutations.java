@@ -100,7 +100,7 @@ final class Mutations {
             "\n\n",
             "\n");
 
-    private static final int MAX_UNITS = 20_000;
+    private static final int MAX_UNITS = 250_000;
 
     private final Random random;
     private final Seeds seeds;

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /**
  * Title, author and day of publication against the gold, over the pages whose gold gives them; a page without output has none of
  * them right. As a set of people, an author line that names a desk, a house or an account is empty. A page shows the day in its
- * own time zone, while ours is in UTC. Not safe for use by several threads.
+ * own time zone: our day is compared, and our time in UTC. Not safe for use by several threads.
  */
 public final class FactScores {
 
@@ -23,6 +23,7 @@ public final class FactScores {
     private final Share people = new Share("author, where a person");
     private final Share set = new Share("author, as a set of people");
     private final Share date = new Share("date");
+    private final Share day = new Share("date, as the page has it");
     private final Share localDate = new Share("date, in some time zone");
 
     /** @param facts empty when the page was refused */
@@ -46,6 +47,9 @@ public final class FactScores {
         });
         gold.date().ifPresent(it -> {
             date.add(facts.filter(ours -> isDay(it, ours, ZoneOffset.UTC)).isPresent());
+            day.add(facts.flatMap(ours -> ours.published().day())
+                    .filter(ours -> ours.toString().startsWith(it))
+                    .isPresent());
             localDate.add(facts.filter(ours -> ZONES.stream().anyMatch(zone -> isDay(it, ours, zone)))
                     .isPresent());
         });
@@ -53,7 +57,7 @@ public final class FactScores {
 
     /** What came of all pages so far; none of what no gold said. */
     public List<Figure> figures() {
-        return List.of(title, author, people, set, date, localDate).stream()
+        return List.of(title, author, people, set, date, day, localDate).stream()
                 .filter(share -> share.cases > 0)
                 .map(share -> new Figure(share.name, (double) share.right / share.cases, share.cases))
                 .toList();

@@ -74,8 +74,7 @@ class FactScoresTest {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
-                        Instant.parse("2026-05-12T10:00:00Z"),
-                        "meta",
+                        Article.Published.of(Instant.parse("2026-05-12T10:00:00Z"), "meta"),
                         List.of(),
                         Optional.empty())));
         return scores.figures().stream().collect(Collectors.toMap(Figure::name, Figure::value));

@@ -1,7 +1,6 @@
 package io.wiredesk.stages.facts;
 
 import io.wiredesk.stages.Document;
-import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Head;
 import io.wiredesk.stages.blocks.Mark;
 import io.wiredesk.stages.blocks.Page;
@@ -26,12 +25,6 @@ final class Authors {
     private static final int NEAR = 1_200;
     /** Text between the authors of one article. */
     private static final int TOGETHER = 250;
-
-    private static final int BLOCKS_BEFORE = 4;
-    private static final int BLOCKS_BEHIND = 14;
-    private static final int MAX_LINE = 140;
-    private static final int NAMES_BEHIND = 7;
-    private static final int MAX_NAME = 40;
 
     private static final String[] META = {
         "author",
@@ -63,45 +56,50 @@ final class Authors {
         List<String> stated = jsonLd.people("author").isEmpty() ? jsonLd.people("creator") : jsonLd.people("author");
         List<String> meta = meta(page.head());
         List<Mark> marks = near(page, headline);
-        return Stream.<Supplier<List<String>>>of(
-                        () -> all(document.envelope().authors(), value -> people.named(value, site)),
+        AuthorLines lines = new AuthorLines(people, site, page, headline);
+        List<List<String>> full = Stream.<Supplier<List<String>>>of(
                         () -> all(stated, value -> people.only(value, site)),
                         () -> marked(marks),
                         () -> all(meta, value -> people.only(value, site)),
-                        () -> all(lines(page, headline, bylines), value -> people.named(value, site)),
-                        () -> stated.isEmpty() && meta.isEmpty() ? names(page, headline) : List.of(),
+                        () -> all(lines.bylines(bylines), value -> people.named(value, site)))
+                .map(Supplier::get)
+                .filter(names -> !names.isEmpty())
+                .toList();
+        return Stream.<Supplier<List<String>>>of(
+                        () -> all(document.envelope().authors(), value -> people.named(value, site)),
+                        () -> all(lines.opened(), value -> people.named(value, site)),
+                        () -> fullest(full),
+                        () -> namesNoOther(stated, meta)
+                                ? all(lines.names(), value -> people.named(value, site))
+                                : List.of(),
+                        () -> all(lines.signatures(), value -> people.only(value, site)),
                         () -> all(stated, this::single),
                         () -> all(meta, this::single),
                         () -> opened(marks),
-                        () -> marked(far(page, headline)))
+                        () -> marked(far(page, headline)),
+                        () -> all(lines.owner(), value -> people.named(value, site)))
                 .map(Supplier::get)
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    /** Lines near the headline of a page that open like a byline; all that read like one of a plain text. */
-    private List<String> lines(Page page, Headline headline, List<String> bylines) {
-        if (!page.markedUp()) {
-            return bylines;
+    /** The people of the most trusted source, and those whom another names besides all of these. */
+    private static List<String> fullest(List<List<String>> sources) {
+        List<String> best = sources.isEmpty() ? List.of() : sources.get(0);
+        for (List<String> names : sources) {
+            best = names.size() > best.size()
+                            && names.containsAll(best)
+                            && names.get(0).equals(best.get(0))
+                    ? names
+                    : best;
         }
-        int from = Math.max(0, headline.block() - BLOCKS_BEFORE);
-        int to = Math.min(page.blocks().size(), headline.block() + BLOCKS_BEHIND);
-        return page.blocks().subList(from, to).stream()
-                .map(Block::text)
-                .filter(text -> text.length() <= MAX_LINE && (people.isOpened(text) || bylines.contains(text)))
-                .limit(1)
-                .toList();
+        return best;
     }
 
-    /** Lines right behind the headline that are a name and nothing else. */
-    private List<String> names(Page page, Headline headline) {
-        int to = Math.min(page.blocks().size(), headline.block() + NAMES_BEHIND);
-        return page.blocks().subList(Math.min(to, headline.block() + 1), to).stream()
-                .map(Block::text)
-                .filter(text -> text.length() <= MAX_NAME && people.isName(text, site))
-                .limit(1)
-                .toList();
+    /** Whether what is stated for machines names the site at most. */
+    private boolean namesNoOther(List<String> stated, List<String> meta) {
+        return Stream.concat(stated.stream(), meta.stream()).allMatch(site::isNearlyName);
     }
 
     /** A name of one word behind a word that opens a byline. */
@@ -167,6 +165,8 @@ final class Authors {
             if (!found.isEmpty() && isFurther(found, names)) {
                 names.addAll(found);
                 last = mark.offset();
+            } else if (last >= 0 && found.isEmpty() && mark.offset() > last && people.isHelper(mark.before())) {
+                return List.copyOf(names);
             }
         }
         return List.copyOf(names);

@@ -1,10 +1,9 @@
 package io.wiredesk.stages.facts;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,7 +17,7 @@ final class Dates {
     private static final Pattern ISO = Pattern.compile(
             "^(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T ]+(\\d{2}):?(\\d{2})(?::?(\\d{2}))?(?:[.,]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+-]\\d{2}:?\\d{0,2})?");
     private static final Pattern IN_PATH = Pattern.compile(
-            "[/_-]((?:19|20)\\d{2})(?:([/_-])(\\d{1,2}|[a-z]{3})\\2(\\d{1,2})|([01]\\d)([0-3]\\d))(?=[/\\-_.]|$)");
+            "[/_-]((?:19|20)\\d{2})(?:([/_-])(\\d{1,2}|[a-z]{3,9})\\2(\\d{1,2})|([01]\\d)([0-3]\\d))(?=[/\\-_.]|$)");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final int MAX_UNITS = 60;
     private static final int MAX_PATH = 500;
@@ -27,7 +26,7 @@ final class Dates {
     private Dates() {}
 
     /** A day without a time is taken at midnight UTC, a time without a zone in UTC. */
-    static Optional<Instant> read(String value) {
+    static Optional<Moment> read(String value) {
         String text = value.trim();
         if (text.length() > MAX_UNITS) {
             return Optional.empty();
@@ -39,14 +38,14 @@ final class Dates {
                     : mail(text)
                             .or(() -> WrittenDates.first(text, false)
                                     .map(WrittenDates.Found::day)
-                                    .map(Dates::midnight));
+                                    .map(Moment::of));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
     /** The date in the path of an address, such as {@code /2026/05/12/}. */
-    static Optional<Instant> inPath(String path) {
+    static Optional<Moment> inPath(String path) {
         Matcher matcher = IN_PATH.matcher(
                 path.substring(0, Math.min(MAX_PATH, path.length())).toLowerCase(Locale.ROOT));
         if (!matcher.find()) {
@@ -55,38 +54,38 @@ final class Dates {
         String month = matcher.group(matcher.group(3) == null ? 5 : 3);
         String day = matcher.group(matcher.group(4) == null ? 6 : 4);
         try {
-            int number = Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : MONTHS.indexOf(month) / 3 + 1;
+            int number = Character.isDigit(month.charAt(0))
+                    ? Integer.parseInt(month)
+                    : MONTHS.indexOf(month.substring(0, 3)) / 3 + 1;
             return Optional.of(
-                    midnight(LocalDate.of(Integer.parseInt(matcher.group(1)), number, Integer.parseInt(day))));
+                    Moment.of(LocalDate.of(Integer.parseInt(matcher.group(1)), number, Integer.parseInt(day))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private static Instant midnight(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
-
-    private static Instant iso(Matcher iso) {
+    private static Moment iso(Matcher iso) {
         LocalDate day = LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
-        LocalTime time = iso.group(4) == null
-                ? LocalTime.MIDNIGHT
-                : LocalTime.of(number(iso, 4), number(iso, 5), iso.group(6) == null ? 0 : number(iso, 6));
+        if (iso.group(4) == null) {
+            return Moment.of(day);
+        }
+        LocalTime time = LocalTime.of(number(iso, 4), number(iso, 5), iso.group(6) == null ? 0 : number(iso, 6));
         String zone = iso.group(7);
         boolean offset = zone != null && (zone.startsWith("+") || zone.startsWith("-"));
-        return LocalDateTime.of(day, time).toInstant(offset ? ZoneOffset.of(padded(zone)) : ZoneOffset.UTC);
+        return Moment.of(OffsetDateTime.of(day, time, offset ? ZoneOffset.of(padded(zone)) : ZoneOffset.UTC));
     }
 
     private static String padded(String zone) {
         return zone.endsWith(":") ? zone + "00" : zone;
     }
 
-    private static Optional<Instant> mail(String text) {
+    private static Optional<Moment> mail(String text) {
         if (text.indexOf(',') != MAIL_COMMA) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text.replace("UTC", "GMT"))));
+            return Optional.of(
+                    Moment.of(OffsetDateTime.parse(text.replace("UTC", "GMT"), DateTimeFormatter.RFC_1123_DATE_TIME)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

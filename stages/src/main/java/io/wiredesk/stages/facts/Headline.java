@@ -4,6 +4,7 @@ import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Mark;
 import io.wiredesk.stages.blocks.Page;
 import io.wiredesk.stages.clean.phrases.WordLists;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,8 @@ record Headline(int block, int offset) {
         int block = page.blocks().stream()
                 .filter(it -> Math.abs(it.text().length() - folded.length()) <= MARKS)
                 .filter(it -> WordLists.fold(it.text()).equals(folded))
+                .min(Comparator.comparingInt(Headline::rank))
+                .stream()
                 .mapToInt(Block::index)
                 .findFirst()
                 .orElseGet(() -> firstHeading(page));
@@ -34,6 +37,12 @@ record Headline(int block, int offset) {
     int distance(Mark mark) {
         int distance = mark.offset() - offset;
         return distance >= 0 ? distance : -BEFORE * distance;
+    }
+
+    /** A menu or a trail of links names the article before its headline does. */
+    private static int rank(Block block) {
+        int level = block.markup().level();
+        return level == 0 ? Integer.MAX_VALUE : level;
     }
 
     private static int firstHeading(Page page) {

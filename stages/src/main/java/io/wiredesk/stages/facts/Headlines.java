@@ -18,7 +18,12 @@ final class Headlines {
     /** The share of a heading's words that a title has to have in common with it. */
     private static final double AGREES = 0.3;
 
+    private static final double RESEMBLES = 0.5;
     private static final int FEW_WORDS = 5;
+    private static final int MAX_LABEL = 25;
+    private static final int MAX_HEADINGS = 50;
+    /** Headings that one title may be broken into. */
+    private static final int MAX_PARTS = 4;
 
     private Headlines() {}
 
@@ -48,21 +53,100 @@ final class Headlines {
         Set<String> folded = new HashSet<>();
         stated.forEach(title -> folded.add(WordLists.fold(title)));
         Optional<String> heading = seen.map(title -> Titles.withoutSite(title, site));
-        if (heading.filter(title -> folded.contains(WordLists.fold(title))).isPresent()) {
-            return heading;
-        }
-        return headings(page, site)
+        List<String> headings = headings(page, site);
+        return Stream.concat(heading.stream(), headings.stream())
                 .filter(title -> folded.contains(WordLists.fold(title)))
                 .findFirst()
-                .or(() -> heading.filter(title -> isPlausible(title, stated, site)))
+                .map(title -> Titles.isShouted(title) ? sameIn(stated, title) : title)
+                .or(() -> headings.stream()
+                        .filter(title -> opensOne(title, stated, site))
+                        .findFirst())
+                .or(() -> stated.stream()
+                        .filter(title -> isParted(title, headings))
+                        .findFirst())
+                .or(() -> heading.flatMap(title -> plausible(title, headings, stated, site)))
                 .or(() -> stated.stream().findFirst())
-                .or(() -> headings(page, site).findFirst());
+                .or(() -> headings.stream().findFirst());
     }
 
-    private static Stream<String> headings(Page page, Site site) {
+    /** The same words as the head of the page spells them. */
+    private static String sameIn(List<String> stated, String title) {
+        String folded = WordLists.fold(title);
+        return stated.stream()
+                .filter(other ->
+                        !Titles.isShouted(other) && WordLists.fold(other).equals(folded))
+                .findFirst()
+                .orElse(title);
+    }
+
+    /** Whether a title goes on behind the heading, as with a section or another name of the site. */
+    private static boolean opensOne(String heading, List<String> stated, Site site) {
+        String folded = WordLists.fold(heading);
+        return folded.indexOf(' ') > 0
+                && !site.isNearlyName(heading)
+                && stated.stream()
+                        .anyMatch(
+                                title -> WordLists.fold(Titles.firstPart(title)).equals(folded));
+    }
+
+    /** Whether a title was broken into several headings that follow each other. */
+    private static boolean isParted(String title, List<String> headings) {
+        String folded = WordLists.fold(title);
+        for (int from = 0; from < headings.size(); from++) {
+            String joined = WordLists.fold(headings.get(from));
+            for (int i = from + 1; i < Math.min(headings.size(), from + MAX_PARTS); i++) {
+                joined = joined + ' ' + WordLists.fold(headings.get(i));
+                if (joined.equals(folded)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A lesser heading that only resembles the title gives way to what it quotes, or to a main heading that resembles it too. */
+    private static Optional<String> plausible(String seen, List<String> headings, List<String> stated, Site site) {
+        if (!isPlausible(seen, stated, site)) {
+            return Optional.empty();
+        }
+        String folded = WordLists.fold(seen);
+        if (headings.contains(seen)) {
+            return stated.stream()
+                    .filter(title -> isLabelled(seen, title))
+                    .findFirst()
+                    .or(() -> Optional.of(seen));
+        }
+        return stated.stream()
+                .filter(title -> folded.contains(WordLists.fold(title)))
+                .findFirst()
+                .or(() -> headings.stream()
+                        .filter(title -> resembles(title, stated))
+                        .findFirst())
+                .or(() -> Optional.of(seen));
+    }
+
+    /** Whether a heading is the title behind a label or a date. */
+    private static boolean isLabelled(String heading, String title) {
+        int label = heading.length() - title.length();
+        return label > 0
+                && label <= MAX_LABEL
+                && heading.endsWith(title)
+                && (heading.lastIndexOf(':', label) == label - 2
+                        || WrittenDates.first(heading.substring(0, label), false)
+                                .isPresent());
+    }
+
+    private static boolean resembles(String heading, List<String> stated) {
+        Set<String> words = words(heading);
+        return stated.stream().anyMatch(title -> shared(words, words(title)) >= RESEMBLES * words.size());
+    }
+
+    private static List<String> headings(Page page, Site site) {
         return page.blocks().stream()
                 .filter(block -> block.markup().level() == 1 && block.text().length() <= MAX_UNITS)
-                .map(block -> Titles.withoutSite(block.text(), site));
+                .limit(MAX_HEADINGS)
+                .map(block -> Titles.withoutSite(block.text(), site))
+                .toList();
     }
 
     /** Short headings that have little in common with the head's titles name sections, sites and boxes. */
@@ -71,6 +155,7 @@ final class Headlines {
         return !site.isName(heading)
                 && (stated.isEmpty()
                         || words.size() > FEW_WORDS
+                                && stated.stream().anyMatch(title -> shared(words, words(title)) > 1)
                         || stated.stream().anyMatch(title -> shared(words, words(title)) >= AGREES * words.size()));
     }
 

@@ -19,9 +19,14 @@ final class People {
     private static final int MAX_UNITS = 300;
     private static final int MAX_NAME = 40;
     private static final int MAX_OPENER = 20;
+    private static final int MAX_DATED = 100;
+    private static final int MIN_NAME = 5;
     private static final Pattern USER_NAME = Pattern.compile("\\p{L}[\\p{L}\\d._-]{2,29}");
     private static final Pattern NEXT_WORD_GLUED =
             Pattern.compile("(?<=\\p{Ll})(?=(?:Updated|Published|Posted|Last|Follow)\\b)");
+    private static final Pattern GLUED_COLON = Pattern.compile("(?<=\\p{Ll}):(?=\\p{Lu})");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2}");
+    private static final Pattern DIVIDERS = Pattern.compile("^[^\\p{L}]{1,9}");
     private static final Pattern LETTERS = Pattern.compile("(?:\\p{Lu}\\.?){2,6}");
 
     private static final List<String> AND =
@@ -29,6 +34,7 @@ final class People {
 
     private final BylineReader bylines;
     private final Set<String> openers;
+    private final Set<String> signatures;
     private final Set<String> helpers;
     private final Set<String> degrees;
     private final Set<String> desks;
@@ -38,6 +44,7 @@ final class People {
     People(WordLists words) {
         this.bylines = BylineReader.standard(words);
         this.openers = words.folded("byline");
+        this.signatures = words.folded("signature");
         this.helpers = words.folded("helper");
         this.degrees = words.folded("degree");
         this.desks = words.folded("desk");
@@ -53,9 +60,12 @@ final class People {
 
     /** Whether the line begins with a word that opens a byline. */
     boolean isOpened(String line) {
+        int colon = line.indexOf(':');
         int space = line.indexOf(' ');
         int second = line.indexOf(' ', space + 1);
-        return space > 0 && isOpener(line.substring(0, space)) || second > 0 && isOpener(line.substring(0, second));
+        return space > 0 && isOpener(line.substring(0, space))
+                || second > 0 && isOpener(line.substring(0, second))
+                || colon > 0 && isOpener(line.substring(0, colon));
     }
 
     /** Whether this announces somebody who only helped, such as an editor or a photographer. */
@@ -76,10 +86,11 @@ final class People {
     List<String> named(String line, Site site) {
         List<String> people = new ArrayList<>();
         String text = NEXT_WORD_GLUED.matcher(Titles.clean(bounded(line))).replaceAll(" – ");
+        text = GLUED_COLON.matcher(text).replaceFirst(": ");
         int date =
                 WrittenDates.first(text, false).map(WrittenDates.Found::start).orElse(text.length());
         for (String name : bylines.people(text.substring(0, date))) {
-            String bare = withoutDegree(name);
+            String bare = withoutSite(withoutDegree(name), site);
             if (bare.indexOf(' ') > 0 && !isDegree(bare) && !isDesk(bare) && !isSite(bare, site)) {
                 people.add(bare);
             }
@@ -117,6 +128,48 @@ final class People {
         return givenNames.contains(WordLists.fold(given)) && only(line, site).equals(List.of(line));
     }
 
+    /** Whether a line is a list of names and nothing else. */
+    boolean isNames(String line, Site site) {
+        List<String> names = only(line, site);
+        int units = names.stream().mapToInt(String::length).sum();
+        return !names.isEmpty()
+                && names.stream().noneMatch(name -> CAPITALS.matcher(name).find())
+                && names.size() == line.split(",| and ").length
+                && line.length() - units <= 5 * (names.size() - 1);
+    }
+
+    /** Whether a known given name stands behind the words that open a byline. */
+    boolean opensWithName(String line, Site site) {
+        List<String> names = named(line, site);
+        return !names.isEmpty() && isGiven(names.get(0)) && line.indexOf(names.get(0)) <= MAX_OPENER;
+    }
+
+    /** The name that shares a short line with a date. */
+    Optional<String> besideDate(String line, Site site) {
+        if (line.length() > MAX_DATED) {
+            return Optional.empty();
+        }
+        return WrittenDates.first(line, false)
+                .map(date -> date.start() > MIN_NAME ? line.substring(0, date.start()) : line.substring(date.end()))
+                .flatMap(rest -> bylines.people(DIVIDERS.matcher(rest).replaceFirst("")).stream()
+                        .filter(name -> isGiven(name) && !isSite(name, site))
+                        .findFirst());
+    }
+
+    private boolean isGiven(String name) {
+        return givenNames.contains(WordLists.fold(name.split(" ", 2)[0]));
+    }
+
+    /** What stands behind words that sign an article. */
+    Optional<String> signature(String text) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        return signatures.stream()
+                .filter(folded::contains)
+                .map(words -> text.substring(Math.min(text.length(), folded.indexOf(words) + words.length()))
+                        .strip())
+                .findFirst();
+    }
+
     /** A name of one word, or a user name, where a page says that it is an author. */
     Optional<String> single(String value, Site site) {
         String text = Titles.clean(bounded(value)).replaceFirst("^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or) ", "");
@@ -148,6 +201,12 @@ final class People {
                 || words.length == 2
                         && Arrays.stream(words).map(WordLists::fold).noneMatch(commonWords::contains);
         return site.isName(name) && !person;
+    }
+
+    /** A name of two words, with the name of the site right behind it. */
+    private static String withoutSite(String name, Site site) {
+        int second = name.indexOf(' ', name.indexOf(' ') + 1);
+        return second > 0 && site.isName(name.substring(second)) ? name.substring(0, second) : name;
     }
 
     private String withoutDegree(String name) {

@@ -52,7 +52,7 @@ public final class Statements {
         Gleanings gleanings = cleaned.gleanings();
         Optional<String> title = title(gleanings);
         Headline headline = Headline.of(page, title);
-        Times.Published published = Times.of(document, page, jsonLd, headline, dates);
+        Article.Published published = Times.of(document, page, jsonLd, headline, dates);
         return new Article.Facts(
                 title,
                 gleanings.standfirst().or(() -> summary(title, cleaned.text().text())),
@@ -60,8 +60,7 @@ public final class Statements {
                 gleanings.dateline(),
                 section(page.head(), gleanings),
                 tags(page.head()),
-                published.at(),
-                published.evidence(),
+                published,
                 gleanings.media(),
                 rights(gleanings));
     }

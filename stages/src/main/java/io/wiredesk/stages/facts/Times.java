@@ -1,12 +1,12 @@
 package io.wiredesk.stages.facts;
 
+import io.wiredesk.stages.Article;
 import io.wiredesk.stages.Document;
 import io.wiredesk.stages.blocks.Mark;
 import io.wiredesk.stages.blocks.Page;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +28,6 @@ final class Times {
     private static final int NEAR = 800;
 
     private static final int FAR = 3_000;
-    /** Days may differ by one between two time zones. */
-    private static final Duration REBUILT = Duration.ofHours(60);
 
     private static final String[] PUBLISHED = {
         "article:published_time",
@@ -47,6 +45,7 @@ final class Times {
         "publish-date",
         "publish_date",
         "og:publish_date",
+        "published",
         "published-date",
         "published_date",
         "published-time",
@@ -87,50 +86,53 @@ final class Times {
         this.dates = dates;
     }
 
-    /** A time with where it comes from. */
-    record Published(Instant at, String evidence) {}
+    /** A date with where it comes from. */
+    private record Dated(Moment moment, String evidence) {}
 
-    static Published of(Document document, Page page, JsonLd jsonLd, Headline headline, VisibleDates dates) {
+    static Article.Published of(Document document, Page page, JsonLd jsonLd, Headline headline, VisibleDates dates) {
         return new Times(document, page, headline, dates).published(jsonLd);
     }
 
     /** Looks at each source only when the ones before it say nothing. */
-    private Published published(JsonLd jsonLd) {
-        return Stream.<Supplier<Stream<Published>>>of(
+    private Article.Published published(JsonLd jsonLd) {
+        return Stream.<Supplier<Stream<Dated>>>of(
                         this::envelope,
                         () -> stated(jsonLd),
                         () -> marked(NEAR),
                         this::address,
-                        () ->
-                                dates
-                                        .near(page, headline)
-                                        .map(Times::midnight)
-                                        .map(at -> new Published(at, "time"))
-                                        .stream(),
+                        () -> shown(dates.near(page, headline)),
                         () -> marked(FAR),
-                        () -> changed(jsonLd))
+                        () -> changed(jsonLd),
+                        () -> shown(dates.changed(page)))
                 .flatMap(Supplier::get)
                 .filter(this::isPossible)
                 .findFirst()
-                .orElse(new Published(document.firstSeenAt(), "first-seen"));
+                .map(dated -> dated.moment().published(dated.evidence(), day(dated.moment())))
+                .orElseGet(() -> new Article.Published(document.firstSeenAt(), "first-seen", Optional.empty(), true));
     }
 
-    private boolean isPossible(Published candidate) {
+    private boolean isPossible(Dated candidate) {
+        Instant at = candidate.moment().at();
         Instant latest = document.firstSeenAt().plus(TOLERANCE);
-        return candidate.at().isAfter(EARLIEST) && !candidate.at().isAfter(latest);
+        return at.isAfter(EARLIEST) && !at.isAfter(latest);
     }
 
-    private Stream<Published> envelope() {
+    /** The page knows its own time zone: the day that it shows, when it is that day somewhere at the time. */
+    private LocalDate day(Moment moment) {
+        return dates.beside(page, headline).filter(moment::isOn).orElse(moment.day());
+    }
+
+    private Stream<Dated> envelope() {
         Document.Envelope envelope = document.envelope();
         return envelope
                 .publishedAt()
-                .map(at -> new Published(at, envelope.publishedEvidence().orElse("feed")))
+                .map(at -> new Dated(Moment.of(at), envelope.publishedEvidence().orElse("feed")))
                 .stream();
     }
 
     /** What is stated for machines; a page that was rebuilt states a later time than the one that it shows. */
-    private Stream<Published> stated(JsonLd jsonLd) {
-        List<Published> stated = Stream.of(
+    private Stream<Dated> stated(JsonLd jsonLd) {
+        List<Dated> stated = Stream.of(
                         read(jsonLd.text("datePublished").stream(), "json-ld"),
                         read(jsonLd.text("dateCreated").stream(), "json-ld"),
                         meta(PUBLISHED))
@@ -138,25 +140,27 @@ final class Times {
                 .filter(this::isPossible)
                 .limit(1)
                 .toList();
-        Optional<Published> shown = stated.isEmpty()
+        Optional<LocalDate> shown = stated.isEmpty()
                 ? Optional.empty()
-                : dates.behind(page, headline)
-                        .map(day -> new Published(midnight(day), "time"))
-                        .filter(it ->
-                                it.at().plus(REBUILT).isBefore(stated.get(0).at()));
-        return Stream.concat(shown.stream(), stated.stream());
+                : dates.beside(page, headline)
+                        .filter(day -> stated.get(0).moment().isAfter(day));
+        return Stream.concat(shown(shown), stated.stream());
     }
 
-    private Stream<Published> address() {
+    private static Stream<Dated> shown(Optional<LocalDate> day) {
+        return day.map(it -> new Dated(Moment.of(it), "time")).stream();
+    }
+
+    private Stream<Dated> address() {
         return document
                 .address()
                 .map(java.net.URI::getPath)
                 .flatMap(Dates::inPath)
-                .map(at -> new Published(at, "url"))
+                .map(it -> new Dated(it, "url"))
                 .stream();
     }
 
-    private Stream<Published> marked(int reach) {
+    private Stream<Dated> marked(int reach) {
         return read(
                 page.head().marks().stream()
                         .filter(mark ->
@@ -167,19 +171,15 @@ final class Times {
                 "time");
     }
 
-    private Stream<Published> changed(JsonLd jsonLd) {
+    private Stream<Dated> changed(JsonLd jsonLd) {
         return Stream.concat(read(jsonLd.text("dateModified").stream(), "json-ld"), meta(CHANGED));
     }
 
-    private Stream<Published> meta(String... names) {
+    private Stream<Dated> meta(String... names) {
         return read(Stream.of(names).flatMap(name -> page.head().meta(name).stream()), "meta");
     }
 
-    private static Stream<Published> read(Stream<String> values, String evidence) {
-        return values.flatMap(value -> Dates.read(value).stream()).map(at -> new Published(at, evidence));
-    }
-
-    private static Instant midnight(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    private static Stream<Dated> read(Stream<String> values, String evidence) {
+        return values.flatMap(value -> Dates.read(value).stream()).map(it -> new Dated(it, evidence));
     }
 }

@@ -2,6 +2,7 @@ package io.wiredesk.stages.facts;
 
 import io.wiredesk.stages.blocks.Whitespace;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.parser.Parser;
 
 /** Headlines without the name of the site around them. */
@@ -41,6 +42,23 @@ final class Titles {
                 && words(title.substring(0, stroke)) >= MIN_TITLE_WORDS
                 && words(title.substring(stroke + 3)) <= MAX_SECTION_WORDS;
         return section ? title.substring(0, stroke).trim() : title;
+    }
+
+    /** What stands in front of the first divider. */
+    static String firstPart(String title) {
+        int end = title.length();
+        for (String divider : DIVIDERS) {
+            int first = title.indexOf(divider);
+            end = first > 0 ? Math.min(end, first) : end;
+        }
+        return title.substring(0, end);
+    }
+
+    /** Whether a headline of several words is in capitals throughout. */
+    static boolean isShouted(String title) {
+        return title.indexOf(' ') > 0
+                && title.equals(title.toUpperCase(Locale.ROOT))
+                && !title.equals(title.toLowerCase(Locale.ROOT));
     }
 
     private static int words(String text) {

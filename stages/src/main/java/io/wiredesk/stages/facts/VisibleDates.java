@@ -19,6 +19,9 @@ final class VisibleDates {
     private static final int MAX_STORY_UNITS = 900;
 
     private static final int MAX_LINE = 160;
+    /** Further from both ends of a line a day is one that the line tells of. */
+    private static final int MAX_START = 40;
+
     private static final int MAX_SHORT_LINE = 60;
     private final Set<String> changed;
     private final Set<String> published;
@@ -28,16 +31,27 @@ final class VisibleDates {
         this.published = words.folded("published");
     }
 
-    /** The day that stands right behind the headline, on a line that holds little else and speaks of no change. */
-    Optional<LocalDate> behind(Page page, Headline headline) {
-        return lines(page, headline, BEHIND)
-                .filter(i -> page.blocks().get(i).text().length() <= MAX_SHORT_LINE && !isChange(page, i))
+    /** The day right behind the headline, else right above it, on a line that holds little else and speaks of no change. */
+    Optional<LocalDate> beside(Page page, Headline headline) {
+        return IntStream.concat(lines(page, headline, BEHIND), IntStream.of(Math.max(0, headline.block() - 1)))
+                .filter(i -> i < page.blocks().size())
+                .filter(i -> isOfDay(page.blocks().get(i).text()) && !isChange(page, i))
                 .mapToObj(i -> day(page, i))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    /** The day of publication, else one of a later change, near the headline; else one that is named so anywhere. */
+    private boolean isOfDay(String text) {
+        return text.length() <= MAX_SHORT_LINE || text.length() <= MAX_LINE && isPublished(text);
+    }
+
+    private boolean isPublished(String text) {
+        String lead = lead(text);
+        return published.contains(WordLists.fold(text.split(" ", 2)[0]))
+                || published.stream().anyMatch(words -> words.indexOf(' ') > 0 && lead.endsWith(words));
+    }
+
+    /** The day of publication, else one of a later change, near the headline, or named so anywhere. */
     Optional<LocalDate> near(Page page, Headline headline) {
         List<Integer> dated = lines(page, headline, FAR_BEHIND)
                 .filter(i -> day(page, i).isPresent())
@@ -47,9 +61,19 @@ final class VisibleDates {
                 .filter(i -> !isChange(page, i))
                 .findFirst()
                 .or(() -> before(page, headline))
-                .or(() -> dated.stream().findFirst())
                 .or(() -> named(page))
+                .or(() -> dated.stream().findFirst())
                 .flatMap(i -> day(page, i));
+    }
+
+    /** The day of a change that is named so anywhere, as at the foot of a page. */
+    Optional<LocalDate> changed(Page page) {
+        return IntStream.range(0, page.blocks().size())
+                .filter(i -> page.blocks().get(i).text().length() <= MAX_SHORT_LINE
+                        && isChange(page.blocks().get(i).text()))
+                .mapToObj(i -> day(page, i))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Whether a text speaks of a change. */
@@ -81,6 +105,13 @@ final class VisibleDates {
         return Optional.empty();
     }
 
+    /** What stands in front of the first day, folded. */
+    private static String lead(String text) {
+        return WrittenDates.first(text, false)
+                .map(date -> WordLists.fold(text.substring(0, date.start())))
+                .orElse("");
+    }
+
     private Optional<Integer> named(Page page) {
         return IntStream.range(0, page.blocks().size())
                 .filter(i -> page.blocks().get(i).text().length() <= MAX_SHORT_LINE && isNamed(page, i))
@@ -95,7 +126,7 @@ final class VisibleDates {
             return false;
         }
         String before = index == 0 ? "" : page.blocks().get(index - 1).text();
-        return published.contains(WordLists.fold(text.split(" ", 2)[0])) || published.contains(WordLists.fold(before));
+        return isPublished(text) || published.contains(WordLists.fold(before));
     }
 
     private static Optional<LocalDate> day(Page page, int index) {
@@ -104,6 +135,7 @@ final class VisibleDates {
                 ? Optional.empty()
                 : WrittenDates.first(
                                 text, writesMonthFirst(page.head().language().orElse("en")))
+                        .filter(found -> Math.min(found.start(), text.length() - found.start()) <= MAX_START)
                         .map(WrittenDates.Found::day);
     }
 
@@ -112,7 +144,8 @@ final class VisibleDates {
         String before = index == 0 ? "" : page.blocks().get(index - 1).text();
         boolean label = before.length() <= MAX_SHORT_LINE / 2
                 && day(page, Math.max(0, index - 1)).isEmpty();
-        return isChange(page.blocks().get(index).text()) || label && isChange(before);
+        String lead = lead(page.blocks().get(index).text());
+        return changed.stream().anyMatch(lead::contains) || label && isChange(before);
     }
 
     /** English without a region, and that of the United States and the Philippines. */

@@ -26,6 +26,8 @@ final class WrittenDates {
             Pattern.compile("(?<!\\p{L})(\\p{L}{3,12})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s" + YEAR);
     private static final Pattern YEAR_FIRST = Pattern.compile(
             "(?<![\\d\\p{L}./-])((?:19|20)\\d{2})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?![\\d-])");
+    private static final Pattern YEAR_AND_MONTH =
+            Pattern.compile("(?<![\\d\\p{L}])((?:19|20)\\d{2}),? (\\p{L}{3,12})\\.? (\\d{1,2})(?!\\d)");
     private static final Pattern NUMBERS =
             Pattern.compile(NOT_INSIDE + "(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?" + YEAR);
     private static final int MAX_UNITS = 300;
@@ -33,8 +35,8 @@ final class WrittenDates {
 
     private WrittenDates() {}
 
-    /** A day, and where it begins in the text. */
-    record Found(LocalDate day, int start) {}
+    /** A day, and where it stands in the text. */
+    record Found(LocalDate day, int start, int end) {}
 
     /**
      * The first day of a text; texts longer than a line have none.
@@ -48,6 +50,7 @@ final class WrittenDates {
         return Stream.of(
                         first(DAY_FIRST, text, date -> inWords(date.group(3), date.group(2), date.group(1))),
                         first(MONTH_FIRST, text, date -> inWords(date.group(3), date.group(1), date.group(2))),
+                        first(YEAR_AND_MONTH, text, date -> inWords(date.group(1), date.group(2), date.group(3))),
                         first(YEAR_FIRST, text, date -> day(date.group(1), number(date.group(2)), date.group(3))),
                         first(NUMBERS, text, date -> inNumbers(date, monthFirst)))
                 .flatMap(Optional::stream)
@@ -59,7 +62,7 @@ final class WrittenDates {
         while (matcher.find()) {
             Optional<LocalDate> day = reader.apply(matcher);
             if (day.isPresent()) {
-                return Optional.of(new Found(day.get(), matcher.start()));
+                return Optional.of(new Found(day.get(), matcher.start(), matcher.end()));
             }
         }
         return Optional.empty();

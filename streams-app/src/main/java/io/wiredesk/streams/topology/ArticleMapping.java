@@ -8,6 +8,7 @@ import io.wiredesk.schemas.event.TextBlock;
 import io.wiredesk.schemas.event.Versions;
 import io.wiredesk.stages.Article;
 import io.wiredesk.stages.clean.CleanText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +41,8 @@ final class ArticleMapping {
         event.setTags(facts.tags());
         event.setPublishedAt(facts.publishedAt());
         event.setPublishedEvidence(facts.publishedEvidence());
+        event.setPublishedDay(facts.published().day().map(LocalDate::toString).orElse(null));
+        event.setPublishedPrecision(facts.published().timed() ? "time" : "day");
         event.setMedia(facts.media().stream().map(ArticleMapping::media).toList());
         event.setRights(facts.rights().map(ArticleMapping::rights).orElse(null));
     }

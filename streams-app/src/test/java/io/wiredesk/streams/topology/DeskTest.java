@@ -163,8 +163,7 @@ class DeskTest {
                 Optional.of("VELDEN"),
                 Optional.empty(),
                 List.of("ferries"),
-                Raw.PUBLISHED,
-                "feed",
+                Article.Published.of(Raw.PUBLISHED, "feed"),
                 List.of(new Article.Media(Optional.empty(), Optional.empty(), Optional.of("AP"))),
                 Optional.of(new Article.Rights(Optional.of("Velden Post"), Optional.of(2026), Optional.empty())));
     }

@@ -88,8 +88,7 @@ class EventTimeTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                time,
-                "feed",
+                Article.Published.of(time, "feed"),
                 List.of(),
                 Optional.empty());
         CleanText story = new CleanText("Kept.", "Kept.", List.of(), List.of());
