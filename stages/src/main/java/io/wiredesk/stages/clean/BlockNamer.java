@@ -20,6 +20,7 @@ final class BlockNamer {
     private static final int HEADLINE_WORDS = 4;
 
     private static final int MENU_WORDS = 6;
+    private static final int BYLINE_WORDS = 12;
     private static final int DATE_WORDS = 8;
     private static final int MIN_DATED = 3;
     private static final Pattern YEAR_OR_NAME = Pattern.compile("(?:19|20)\\d\\d|\\p{L}{3,}");
@@ -39,8 +40,10 @@ final class BlockNamer {
     private final ElementWords elements;
     private final Hints hints;
     private final Calendar calendar;
+    private final BylineReader bylines;
 
-    BlockNamer(ElementWords elements, Hints hints, Calendar calendar) {
+    BlockNamer(ElementWords elements, Hints hints, Calendar calendar, BylineReader bylines) {
+        this.bylines = bylines;
         this.elements = elements;
         this.hints = hints;
         this.calendar = calendar;
@@ -53,7 +56,9 @@ final class BlockNamer {
         } else if (isDated(draft.tokens(block.index()))) {
             return Residue.TIMESTAMP;
         }
-        Optional<Residue> named = around(draft, block).filter(residue -> fits(residue, block, words));
+        Optional<Residue> named = around(draft, block)
+                .filter(residue -> fits(residue, block, words))
+                .map(residue -> residue == Residue.SOCIAL_PROMO ? social(draft, block) : residue);
         if (isFormField(block)) {
             return named.filter(residue -> residue != Residue.RELATED_LINK && residue != Residue.NAVIGATION)
                     .or(() -> hint(draft, block))
@@ -66,6 +71,7 @@ final class BlockNamer {
         return named.filter(residue -> residue != Residue.NAVIGATION)
                 .or(() -> hint(draft, block))
                 .or(() -> named)
+                .or(() -> byline(draft, block))
                 .orElseGet(() -> byPlace(draft, block, words));
     }
 
@@ -78,6 +84,20 @@ final class BlockNamer {
     /** The class that the words of the block stand for, when it is known to be residue. */
     Optional<Residue> hint(Draft draft, Block block) {
         return hints.residue(draft.tokens(block.index()));
+    }
+
+    /** What is called social is a tool for sharing when it says so. */
+    private Residue social(Draft draft, Block block) {
+        return hint(draft, block).filter(Residue.SHARE_TOOLS::equals).orElse(Residue.SOCIAL_PROMO);
+    }
+
+    /** A name behind a word that opens a byline. */
+    private Optional<Residue> byline(Draft draft, Block block) {
+        Tokens tokens = draft.tokens(block.index());
+        boolean byline = tokens.words() <= BYLINE_WORDS
+                && block.markup().level() == 0
+                && bylines.isByline(block.text(), tokens, false);
+        return byline ? Optional.of(Residue.BYLINE) : Optional.empty();
     }
 
     /** Rights are no links, and long lines without links lead nowhere. */

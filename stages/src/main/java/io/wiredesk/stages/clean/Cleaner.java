@@ -31,7 +31,7 @@ public final class Cleaner {
         this.rules = rules;
         PhraseStep phrases = new PhraseStep(rules, copyright);
         MemoryStep memory = new MemoryStep();
-        NamingStep naming = new NamingStep(new BlockNamer(ElementWords.load(), Hints.load(), calendar));
+        NamingStep naming = new NamingStep(new BlockNamer(ElementWords.load(), Hints.load(), calendar, bylines));
         BareCreditStep bareCredits = new BareCreditStep(new BareCreditReader(names));
         this.pageRules = List.of(
                 new PageTitleStep(),

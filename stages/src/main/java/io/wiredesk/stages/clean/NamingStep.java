@@ -3,6 +3,7 @@ package io.wiredesk.stages.clean;
 import io.wiredesk.stages.blocks.Block;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Says what it is that no rule, but the score or the memory has taken out of a marked-up page. What a rule has found in a menu or
@@ -12,7 +13,9 @@ import java.util.Set;
 final class NamingStep implements Step {
 
     private static final double WHOLLY_LINK = 0.8;
-    private static final int HEADLINE_WORDS = 4;
+    private static final double MOSTLY_LINK = 0.5;
+    private static final Pattern MONTH = Pattern.compile("\\p{L}{3,12}\\.? (?:19|20)\\d\\d(?: ?\\(\\d{1,4}\\))?");
+    private static final int TEASER_WORDS = 8;
     private static final int PLATFORM_WORDS = 2;
     private static final int NEAR = 4;
 
@@ -45,6 +48,10 @@ final class NamingStep implements Step {
             }
         }
         draft.page().blocks().stream()
+                .filter(block -> draft.tokens(block.index()).words() >= TEASER_WORDS)
+                .filter(block -> isUnnamed(draft, block.index()) && standsAmongTeasers(draft, block.index()))
+                .forEach(block -> draft.verdicts().rename(block.index(), cut -> Residue.RELATED_LINK));
+        draft.page().blocks().stream()
                 .filter(block -> isPlatform(draft, block.index()) && standsAmongShareTools(draft, block.index()))
                 .forEach(block -> draft.verdicts()
                         .rename(
@@ -62,6 +69,29 @@ final class NamingStep implements Step {
         for (int i = Math.max(0, block - NEAR); i <= Math.min(draft.size() - 1, block + NEAR); i++) {
             if (draft.verdicts().any(i, cut -> cut.residue() == Residue.SHARE_TOOLS)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnnamed(Draft draft, int block) {
+        return draft.verdicts().isRemoved(block)
+                && draft.verdicts().any(block, cut -> cut.residue() == Residue.OTHER && isUnnamed(cut));
+    }
+
+    /** Whether teasers stand on both sides. */
+    private static boolean standsAmongTeasers(Draft draft, int block) {
+        return teaser(draft, block, -1) && teaser(draft, block, 1);
+    }
+
+    private static boolean teaser(Draft draft, int block, int step) {
+        for (int i = block + step, steps = 0; i >= 0 && i < draft.size() && steps < NEAR; i += step, steps++) {
+            if (draft.verdicts().any(i, cut -> cut.residue() == Residue.RELATED_LINK)) {
+                return true;
+            } else if (!isUnnamed(draft, i)
+                    && !draft.verdicts()
+                            .any(i, cut -> cut.residue() == Residue.TIMESTAMP || cut.residue() == Residue.BYLINE)) {
+                return false;
             }
         }
         return false;
@@ -87,20 +117,25 @@ final class NamingStep implements Step {
     private Residue better(Draft draft, Block block, Residue residue) {
         return switch (residue) {
             case CORRECTION_NOTE, TIMESTAMP ->
-                namer.around(draft, block)
-                        .filter(around -> around == Residue.CONSENT
-                                || around == Residue.COMMENTS && residue == Residue.CORRECTION_NOTE)
-                        .orElse(residue);
+                residue == Residue.TIMESTAMP && isMonth(draft, block)
+                        ? Residue.NAVIGATION
+                        : namer.around(draft, block)
+                                .filter(around -> around == Residue.CONSENT
+                                        || around == Residue.COMMENTS && residue == Residue.CORRECTION_NOTE)
+                                .orElse(residue);
             case SHARE_TOOLS ->
                 namer.isFormField(block) ? namer.around(draft, block).orElse(residue) : residue;
             case AGENCY_LINE -> namer.isCaption(draft, block) ? Residue.PHOTO_CREDIT : residue;
             case PHOTO_CAPTION ->
-                block.linkDensity() > WHOLLY_LINK && draft.tokens(block.index()).words() >= HEADLINE_WORDS
-                        ? Residue.RELATED_LINK
-                        : hinted(draft, block, residue);
+                block.linkDensity() > WHOLLY_LINK ? Residue.RELATED_LINK : hinted(draft, block, residue);
             case READ_MORE -> hinted(draft, block, residue);
             default -> residue;
         };
+    }
+
+    /** A link of an archive: a month and a year. */
+    private static boolean isMonth(Draft draft, Block block) {
+        return block.linkDensity() > MOSTLY_LINK && MONTH.matcher(block.text()).matches();
     }
 
     private Residue hinted(Draft draft, Block block, Residue residue) {

@@ -167,6 +167,7 @@ final class People {
                 .filter(folded::contains)
                 .map(words -> text.substring(Math.min(text.length(), folded.indexOf(words) + words.length()))
                         .strip())
+                .map(name -> name.endsWith(".") ? name.substring(0, name.length() - 1) : name)
                 .findFirst();
     }
 

@@ -168,6 +168,11 @@ class FactsCollectorTest {
                 "<p>By Lena Marquardt and Idris Pell</p> # Lena Marquardt;Idris Pell",
                 "<p><a href=/author/lena>Lena Marquardt</a> Edited by <a href=/author/idris>Idris Pell</a></p> # Lena Marquardt",
                 "<div class=author-name>Lena Marquardt</div><div class=author-mail>Email the author</div> # Lena Marquardt",
+                "<p>Zsolt Kerekes</p><p>12 May 2026</p> # Zsolt Kerekes",
+                "<p>12 May 2026 • Lena Marquardt in Ferries</p> # Lena Marquardt",
+                "<p>by Lena Marquardt ● 4 min read</p> # Lena Marquardt",
+                "<p>Written by:Lena Marquardt</p> # Lena Marquardt",
+                "<p>This article was written by Lena Marquardt.</p> # Lena Marquardt",
                 "<div class=byline>Harbour Post Staff</div> # ''"
             })
     void authorsNearTheHeadlineAreTold(String markup, String people) {
@@ -203,6 +208,22 @@ class FactsCollectorTest {
         Article.Facts facts = facts(head, STORY.replace("</h1>", "</h1><p>12 May 2026</p>"));
 
         assertThat(facts.publishedAt()).isEqualTo(Instant.parse("2026-05-12T00:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "2026-10-01T00:30:00+13:00 # '' # 2026-10-01",
+                "2026-10-01T02:30:00Z # 30 September 2026 # 2026-09-30",
+                "2026-10-01T02:30:00Z # Updated 2 October 2026 # 2026-10-01"
+            })
+    void theDayIsThatOfThePagesOwnTimeZone(String stated, String shown, String day) {
+        String head = "<meta property='article:published_time' content='" + stated + "'>";
+
+        Article.Facts facts = facts(head, STORY.replace("</h1>", "</h1><p>" + shown + "</p>"));
+
+        assertThat(facts.published().day()).hasToString("Optional[" + day + "]");
     }
 
     @ParameterizedTest
