@@ -3,16 +3,12 @@ package io.wiredesk.launcher.command;
 import io.wiredesk.launcher.Failure;
 import io.wiredesk.launcher.Subcommand;
 import io.wiredesk.launcher.cli.ClusterOptions;
-import io.wiredesk.launcher.cli.OnInterrupt;
 import io.wiredesk.launcher.cli.SelectionMixin;
 import io.wiredesk.launcher.cli.Terminal;
 import io.wiredesk.producer.archive.Archive;
 import io.wiredesk.producer.archive.Archives;
 import io.wiredesk.producer.archive.TopicArchive;
-import io.wiredesk.producer.publish.Positions;
 import io.wiredesk.producer.publish.PublishOptions;
-import io.wiredesk.producer.publish.Transactions;
-import io.wiredesk.producer.replay.Replay;
 import io.wiredesk.producer.replay.ReplayName;
 import io.wiredesk.producer.replay.ReplayOptions;
 import io.wiredesk.producer.replay.Selection;
@@ -20,14 +16,12 @@ import io.wiredesk.producer.replay.Speed;
 import io.wiredesk.producer.replay.Timer;
 import io.wiredesk.producer.source.Intake;
 import io.wiredesk.producer.source.SourceOptions;
-import io.wiredesk.schemas.event.SourcePosition;
-import io.wiredesk.schemas.serde.SchemaRegistry;
+import io.wiredesk.schemas.topic.Topics;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,7 +49,9 @@ import picocli.CommandLine.Spec;
 final class ReplayCommand implements Subcommand {
 
     private static final String TOPIC = "topic:";
-    private static final long STOP_MILLIS = 5_000;
+
+    /** Longer than live articles may take, for a machine that is busy; the broker ends a transaction after a minute. */
+    private static final Duration DELIVERY = Duration.ofSeconds(50);
 
     private final Terminal terminal;
 
@@ -106,19 +102,17 @@ final class ReplayCommand implements Subcommand {
         Selection selection = selecting.selection();
         Speed pace = speed();
         List<Archive> archives = arguments.stream().map(this::open).toList();
-        ReplayLane target = new ReplayLane(lane, cluster);
-        PublishOptions publish = new PublishOptions(
-                cluster.bootstrapServers(),
-                target.topics(),
-                PublishOptions.DEFAULT_CONNECT,
-                PublishOptions.DEFAULT_DELIVERY,
-                cluster.client());
+        Topics topics = new ReplayLane(lane, cluster).topics();
         ReplayName name = ReplayName.of(lane, identities(), selection);
-        ReplayOptions options = new ReplayOptions(name, publish.topics(), selection, pace, Timer.SYSTEM, this::report);
-        SchemaRegistry registry = cluster.registry();
-        try (Transactions transactions = Transactions.connect(publish, registry, name.transactions())) {
-            return run(archives, new Replay(archives, options, transactions, committed(publish, registry, name)));
-        }
+        ReplayOptions options = new ReplayOptions(name, topics, selection, pace, Timer.SYSTEM, this::report);
+        PublishOptions publish = new PublishOptions(
+                cluster.bootstrapServers(), topics, PublishOptions.DEFAULT_CONNECT, DELIVERY, cluster.client());
+        ReplayRun run = new ReplayRun(terminal, archives, options, publish, cluster.registry());
+        return resume ? new Attempts(Timer.SYSTEM, this::say).run(run::resume, run::published) : run.anew();
+    }
+
+    private void say(String line) {
+        terminal.say("wiredesk: " + line);
     }
 
     private Archive open(String argument) {
@@ -150,40 +144,7 @@ final class ReplayCommand implements Subcommand {
                 .toList();
     }
 
-    private Map<String, String> committed(PublishOptions publish, SchemaRegistry registry, ReplayName name) {
-        SourcePosition position =
-                resume ? Positions.read(publish, registry, name.key()).get(name.key()) : null;
-        return position == null ? Map.of() : position.getPosition();
-    }
-
-    private int run(List<Archive> archives, Replay replay) {
-        if (replay.isDone()) {
-            terminal.say("done before: " + replay.counts() + " (--no-resume replays it once more)");
-            return 0;
-        }
-        boolean done;
-        CountDownLatch ended = new CountDownLatch(1);
-        try (ReplayProgress progress = new ReplayProgress(terminal, archives, replay);
-                OnInterrupt interrupt = OnInterrupt.run(() -> stop(replay, ended))) {
-            done = replay.run();
-        }
-        terminal.say(
-                (done ? "replayed: " : "stopped: ") + replay.counts() + (done ? "" : "; the same command goes on"));
-        ended.countDown();
-        return done && replay.counts().refusals() == 0 ? 0 : 1;
-    }
-
-    /** Lets the run commit what it has published. */
-    private static void stop(Replay replay, CountDownLatch ended) {
-        replay.stop();
-        try {
-            ended.await(STOP_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private void report(Intake.Refused refused) {
-        terminal.say("wiredesk: " + refused.name() + ": " + refused.detail() + " (" + refused.reason() + ")");
+        say(refused.name() + ": " + refused.detail() + " (" + refused.reason() + ")");
     }
 }

@@ -29,8 +29,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import org.apache.kafka.common.errors.InvalidProducerEpochException;
-import org.apache.kafka.common.errors.ProducerFencedException;
 
 /**
  * Follows sources until it is stopped. When the broker goes away it connects anew and goes on where the positions say, so an
@@ -96,7 +94,9 @@ public final class Follower {
                 try (TopicSink current = sink) {
                     follow(current, threads);
                 } catch (PublishException e) {
-                    refuseFence(e);
+                    if (e.isFenced()) {
+                        throw e;
+                    }
                     say.accept(e.getMessage() + "; going on when it is back");
                 }
                 if (!stopping) {
@@ -195,12 +195,6 @@ public final class Follower {
                 Duration doubled = wait.multipliedBy(2);
                 wait = doubled.compareTo(LONGEST_OUTAGE_WAIT) < 0 ? doubled : LONGEST_OUTAGE_WAIT;
             }
-        }
-    }
-
-    private static void refuseFence(PublishException e) {
-        if (e.getCause() instanceof ProducerFencedException || e.getCause() instanceof InvalidProducerEpochException) {
-            throw e;
         }
     }
 

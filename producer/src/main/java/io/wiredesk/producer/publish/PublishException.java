@@ -1,5 +1,8 @@
 package io.wiredesk.producer.publish;
 
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
+
 /** Articles cannot be published at all. The message is one line that says why and what to do. */
 public final class PublishException extends RuntimeException {
 
@@ -11,5 +14,10 @@ public final class PublishException extends RuntimeException {
 
     public PublishException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** Whether another process has taken over the name that this one publishes under. */
+    public boolean isFenced() {
+        return getCause() instanceof ProducerFencedException || getCause() instanceof InvalidProducerEpochException;
     }
 }
