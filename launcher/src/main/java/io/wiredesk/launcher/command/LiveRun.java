@@ -7,12 +7,14 @@ import io.wiredesk.launcher.cli.Terminal;
 import io.wiredesk.producer.http.Fetcher;
 import io.wiredesk.producer.poll.FollowOptions;
 import io.wiredesk.producer.poll.Follower;
+import io.wiredesk.producer.poll.PushedSources;
 import io.wiredesk.producer.poll.TopicSink;
 import io.wiredesk.producer.publish.PublishOptions;
 import io.wiredesk.producer.push.PushOptions;
 import io.wiredesk.producer.push.PushServer;
 import io.wiredesk.producer.push.Subscriptions;
 import io.wiredesk.producer.push.TopicOutlet;
+import io.wiredesk.producer.push.WatchedOutlet;
 import io.wiredesk.producer.source.DocumentReader;
 import io.wiredesk.producer.source.Intake;
 import io.wiredesk.producer.source.SourceOptions;
@@ -70,17 +72,19 @@ final class LiveRun {
 
     private void listen(PushOptions options, Follower follower) throws InterruptedException {
         Optional<Subscriptions> subscriptions = options.publicUrl().map(url -> subscriptions(options, follower));
-        ScheduledExecutorService renewing = Executors.newSingleThreadScheduledExecutor();
-        subscriptions.ifPresent(any -> renewing.scheduleWithFixedDelay(any::renew, 10, 60, TimeUnit.SECONDS));
+        ScheduledExecutorService regularly = Executors.newSingleThreadScheduledExecutor();
+        subscriptions.ifPresent(any -> regularly.scheduleWithFixedDelay(any::renew, 10, 60, TimeUnit.SECONDS));
         try (TopicOutlet outlet = TopicOutlet.connect(cluster, registry);
+                PushedSources pushed = PushedSources.connect(this::healthSink, Clock.systemUTC());
                 PushServer server = PushServer.start(
                         options,
                         new PushServer.Parts(
                                 new DocumentReader(options.sources()),
-                                outlet,
+                                new WatchedOutlet(outlet, pushed),
                                 subscriptions,
                                 meters,
                                 meters::scrape))) {
+            regularly.scheduleWithFixedDelay(pushed::report, 10, 30, TimeUnit.SECONDS);
             terminal.say("listening on port " + server.port() + ": POST /articles");
             if (live.follows()) {
                 follow(follower);
@@ -88,8 +92,12 @@ final class LiveRun {
                 awaitInterrupt();
             }
         } finally {
-            renewing.shutdownNow();
+            regularly.shutdownNow();
         }
+    }
+
+    private TopicSink healthSink() {
+        return TopicSink.connect(cluster, registry, live.name() + "-push", Clock.systemUTC());
     }
 
     private static Subscriptions subscriptions(PushOptions options, Follower follower) {

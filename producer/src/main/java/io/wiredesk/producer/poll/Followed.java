@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A source that is asked again and again.
+ * A source that is asked again and again; or one that pushes, whose address is its name alone.
  *
  * @param address where it stands
  * @param name    what the list of sources calls it
@@ -16,6 +16,11 @@ public record Followed(URI address, Optional<String> name, boolean pages, Durati
 
     public static Followed of(URI address) {
         return new Followed(address, Optional.empty(), false, Duration.ZERO);
+    }
+
+    /** Whether it is asked, and does not push. */
+    boolean isPolled() {
+        return address.isAbsolute();
     }
 
     /** The key of its position and of its health. */

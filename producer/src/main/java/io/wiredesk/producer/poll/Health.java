@@ -42,7 +42,7 @@ final class Health {
                 .setLatencyMillis(counts.latency().map(Duration::toMillis).orElse(null))
                 .setItemsPerHour(state.rate().recentPerHour())
                 .setUsualItemsPerHour(state.rate().usualPerHour())
-                .setNextPollAt(state.stopped().isPresent() ? null : state.due())
+                .setNextPollAt(state.stopped().isPresent() || !source.isPolled() ? null : state.due())
                 .setCheckedAt(now)
                 .build();
     }

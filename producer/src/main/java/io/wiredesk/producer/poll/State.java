@@ -114,6 +114,11 @@ public record State(Known known, Duration interval, Instant due, Optional<String
         return new State(Known.NOTHING, Cadence.FIRST, now, Optional.empty(), Counts.NONE, Rate.startingAt(now));
     }
 
+    /** The same when more has become of it. */
+    State after(Counts counted, Rate measured) {
+        return new State(known, interval, due, stopped, counted, measured);
+    }
+
     /** What {@link #toFields} wrote. */
     static State of(Map<String, String> position) {
         Fields fields = new Fields(position);

@@ -7,9 +7,11 @@ import io.wiredesk.producer.source.Intake;
 import io.wiredesk.schemas.event.RawArticle;
 import io.wiredesk.schemas.event.SourcePosition;
 import io.wiredesk.schemas.serde.SchemaRegistry;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import java.util.Optional;
  * Publishes polls to Kafka, each in one transaction, and knows after a restart what was published. The state of a source and its
  * known entries are two positions, because the first changes at every poll and the second only with news.
  */
-public final class TopicSink implements PollSink, AutoCloseable {
+public final class TopicSink implements PollSink {
 
     private static final String STATE = "follow ";
     private static final String SEEN = "follow-seen ";
@@ -76,6 +78,18 @@ public final class TopicSink implements PollSink, AutoCloseable {
                 .map(known -> new Start(
                         State.of(known.getPosition()),
                         Seen.parse(seen == null ? "" : seen.getPosition().getOrDefault(ENTRIES, ""))));
+    }
+
+    /** The states of sources that push, by name. */
+    Map<String, State> pushing() {
+        Map<String, State> pushing = new HashMap<>();
+        positions.forEach((key, position) -> {
+            if (key.startsWith(STATE)
+                    && !Followed.of(URI.create(key.substring(STATE.length()))).isPolled()) {
+                pushing.put(key.substring(STATE.length()), State.of(position.getPosition()));
+            }
+        });
+        return pushing;
     }
 
     /** Where to go on. */
