@@ -2,6 +2,7 @@ package io.wiredesk.stages.blocks;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -29,9 +30,9 @@ final class BlockCollector {
         return new Page(List.copyOf(blocks), boxes.boxes(blocks.size()), head, fragment);
     }
 
-    void open(Element element, ClassNames classes) {
+    void open(Element element, ClassNames classes, Attributes others) {
         Tags.Traits traits = Tags.of(element);
-        if (invisibleDepth > 0 || traits.invisible() || Tags.isHidden(element, classes, Names.attributes(element))) {
+        if (invisibleDepth > 0 || traits.invisible() || Tags.isHidden(element, classes, others)) {
             invisibleDepth++;
         } else if (element.normalName().equals("br")) {
             lineBreak();
@@ -39,7 +40,7 @@ final class BlockCollector {
             linkDepth += element.normalName().equals("a") ? 1 : 0;
         } else {
             flush();
-            boxes.push(element, traits, classes, blocks.size());
+            boxes.push(element.normalName(), Tags.of(element), classes, others, blocks.size());
         }
     }
 

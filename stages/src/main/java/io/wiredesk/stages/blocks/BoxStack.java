@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 
 /** The elements around the place where a collector stands, and the boxes that it has left. */
 final class BoxStack {
@@ -52,12 +51,11 @@ final class BoxStack {
         }
     }
 
-    void push(Element element, Tags.Traits traits, ClassNames classes, int nextBlock) {
+    void push(String tag, Tags.Traits traits, ClassNames classes, Attributes others, int nextBlock) {
         Frame outer = open.peek();
-        Attributes attributes = Names.attributes(element);
-        List<String> words = Names.words(classes, attributes);
-        Box box = new Box(outer == null ? -1 : outer.index, element.normalName(), words, nextBlock, nextBlock);
-        Set<Zone> zones = Tags.zones(traits, attributes, outer == null ? EnumSet.noneOf(Zone.class) : outer.zones);
+        List<String> words = Names.words(classes, others);
+        Box box = new Box(outer == null ? -1 : outer.index, tag, words, nextBlock, nextBlock);
+        Set<Zone> zones = Tags.zones(traits, others, outer == null ? EnumSet.noneOf(Zone.class) : outer.zones);
         open.push(new Frame(boxes.size(), box, outer, classes.dotted(), zones));
         boxes.add(box);
     }

@@ -29,13 +29,19 @@ record ClassNames(String dotted, List<String> words, boolean screenReaders, bool
         }
     }
 
+    /** Whether an element has no other attribute than its classes, as most have. */
+    boolean alone(Attributes attributes) {
+        return this != NONE && attributes.size() == 1;
+    }
+
     private static ClassNames read(String value) {
         String bounded = Names.bounded(value);
+        String lower = MarkNames.lower(value);
         return new ClassNames(
                 bounded.isEmpty() ? "" : '.' + bounded.replace(' ', '.'),
                 List.copyOf(Names.words(bounded)),
                 Tags.isForScreenReaders(value),
-                MarkNames.isAuthor(value),
-                MarkNames.isBeside(value));
+                MarkNames.isAuthor(lower),
+                MarkNames.isBeside(lower));
     }
 }

@@ -1,6 +1,5 @@
 package io.wiredesk.stages.blocks;
 
-import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Attributes;
 
@@ -9,7 +8,7 @@ final class MarkNames {
 
     private static final int MAX_UNITS = 300;
     private static final String[] BESIDE_CLASSES = {"rel", "itemprop", "data-testid"};
-    private static final List<String> AUTHORS = List.of(
+    private static final Needles AUTHORS = new Needles(
             "author",
             "byline",
             "writer",
@@ -20,7 +19,7 @@ final class MarkNames {
             "contributor",
             "reporter",
             "skribent");
-    private static final List<String> AUTHOR_PATHS = List.of(
+    private static final Needles AUTHOR_PATHS = new Needles(
             "/author",
             "/autor",
             "/auteur",
@@ -36,47 +35,42 @@ final class MarkNames {
             "/reporter",
             "/users/",
             "/user/");
-    private static final List<String> OTHERS =
-            List.of("comment", "related", "recommend", "recirc", "trending", "popular", "teaser", "newsletter");
+    private static final Needles OTHERS =
+            new Needles("comment", "related", "recommend", "recirc", "trending", "popular", "teaser", "newsletter");
 
     private MarkNames() {}
 
+    /** A value as the rest of this class takes it: bounded, in lower case. */
+    static String lower(String value) {
+        return (value.length() > MAX_UNITS ? value.substring(0, MAX_UNITS) : value).toLowerCase(Locale.ROOT);
+    }
+
     static boolean isAuthor(String names) {
-        return holdsOne(names, AUTHORS);
+        return AUTHORS.standIn(names);
     }
 
     /** Whether an attribute other than the classes names an author. */
     static boolean isAuthor(Attributes attributes) {
-        return anyHoldsOne(attributes, AUTHORS);
+        return anyHolds(attributes, AUTHORS);
     }
 
     static boolean isBeside(String names) {
-        return holdsOne(names, OTHERS);
+        return OTHERS.standIn(names);
     }
 
     /** Whether an attribute other than the classes names comments or other articles. */
     static boolean isBeside(Attributes attributes) {
-        return anyHoldsOne(attributes, OTHERS);
+        return anyHolds(attributes, OTHERS);
     }
 
     static boolean isAuthorsPage(String address) {
-        return address.length() <= MAX_UNITS && AUTHOR_PATHS.stream().anyMatch(address::contains);
+        return address.length() <= MAX_UNITS && AUTHOR_PATHS.standIn(address);
     }
 
-    private static boolean anyHoldsOne(Attributes attributes, List<String> words) {
+    private static boolean anyHolds(Attributes attributes, Needles words) {
         for (String attribute : BESIDE_CLASSES) {
             String value = attributes.get(attribute);
-            if (!value.isEmpty() && holdsOne(value, words)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean holdsOne(String names, List<String> words) {
-        String bounded = (names.length() > MAX_UNITS ? names.substring(0, MAX_UNITS) : names).toLowerCase(Locale.ROOT);
-        for (String word : words) {
-            if (bounded.contains(word)) {
+            if (!value.isEmpty() && words.standIn(lower(value))) {
                 return true;
             }
         }

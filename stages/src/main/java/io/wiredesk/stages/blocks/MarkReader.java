@@ -67,8 +67,7 @@ final class MarkReader {
     /** An element that will be a mark when it ends. */
     private record Open(Element element, Mark.Kind kind, String before, int offset) {}
 
-    void open(Element element, ClassNames classes, int depth) {
-        Attributes attributes = Names.attributes(element);
+    void open(Element element, ClassNames classes, Attributes attributes, int depth) {
         String name = element.normalName();
         if (depth < besideDepth && isBeside(name, classes, attributes)) {
             besideDepth = depth;

@@ -11,7 +11,7 @@ final class Names {
 
     private static final int MAX_UNITS = 200;
     private static final String[] BESIDE_CLASSES = {"id", "role", "itemprop", "data-component", "data-testid"};
-    private static final Attributes NONE = new Attributes();
+    static final Attributes NONE = new Attributes();
 
     private Names() {}
 

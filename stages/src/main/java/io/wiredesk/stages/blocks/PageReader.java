@@ -1,13 +1,13 @@
 package io.wiredesk.stages.blocks;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
 /** Walks a document once, for what its head and its marks say and for the blocks of its body. */
-final class PageReader implements NodeVisitor {
+final class PageReader {
 
     private final Document document;
     private final Element body;
@@ -22,35 +22,47 @@ final class PageReader implements NodeVisitor {
     }
 
     Page read(boolean fragment) {
-        document.traverse(this);
+        walk(document, 0);
         return blocks.page(head.head(document), fragment);
     }
 
-    @Override
-    public void head(Node node, int depth) {
+    /** The parser bounds the depth of a document, and so that of this recursion. */
+    private void walk(Node node, int depth) {
         if (node instanceof Element element) {
-            inBody |= element == body;
-            ClassNames names = classes.of(Names.attributes(element));
-            head.open(element, names, depth);
-            if (inBody) {
-                blocks.open(element, names);
+            boolean isBody = element == body;
+            inBody |= isBody;
+            open(element, depth);
+            for (int i = 0; i < element.childNodeSize(); i++) {
+                walk(element.childNode(i), depth + 1);
             }
+            close(element, depth);
+            inBody &= !isBody;
         } else if (node instanceof TextNode text) {
-            head.add(text);
-            if (inBody) {
-                blocks.add(text);
-            }
+            add(text);
         }
     }
 
-    @Override
-    public void tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            head.close(element, depth);
-            if (inBody) {
-                blocks.close(element);
-            }
-            inBody &= element != body;
+    private void open(Element element, int depth) {
+        Attributes attributes = Names.attributes(element);
+        ClassNames names = classes.of(attributes);
+        Attributes others = names.alone(attributes) ? Names.NONE : attributes;
+        head.open(element, names, others, depth);
+        if (inBody) {
+            blocks.open(element, names, others);
+        }
+    }
+
+    private void add(TextNode text) {
+        head.add(text);
+        if (inBody) {
+            blocks.add(text);
+        }
+    }
+
+    private void close(Element element, int depth) {
+        head.close(element, depth);
+        if (inBody) {
+            blocks.close(element);
         }
     }
 }

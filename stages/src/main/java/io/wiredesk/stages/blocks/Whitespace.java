@@ -7,6 +7,9 @@ public final class Whitespace {
 
     /** Runs of white space become one space, none stays at the ends; control and zero-width characters are dropped. */
     public static String normalise(CharSequence text) {
+        if (isNormal(text)) {
+            return text.toString();
+        }
         StringBuilder out = new StringBuilder(text.length());
         append(text, out);
         int end = out.length();
@@ -14,6 +17,18 @@ public final class Whitespace {
             out.setLength(end - 1);
         }
         return out.toString();
+    }
+
+    private static boolean isNormal(CharSequence text) {
+        boolean spaced = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? spaced : !isPlain(c)) {
+                return false;
+            }
+            spaced = c == ' ';
+        }
+        return !spaced || text.length() == 0;
     }
 
     /** Appends text so that {@code out} never holds two spaces in a row or one at its start. */

@@ -18,6 +18,9 @@ final class CopyrightReader {
     private static final Pattern HOLDER =
             Pattern.compile("\\s[–—|-]\\s(?:(?:\\p{Lu}[\\p{L}\\d.'’-]*|\\d{4}|of|the|and|&|de|du|der),? ?){1,8}\\s?$");
     private static final Pattern MARK = Pattern.compile("©|\\(c\\)|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKS_AROUND = Pattern.compile("^[\\s\\-–—|•:.,(/]+|[\\s\\-–—|•:,()/]+$");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final String BY = "by ";
     private static final int MAX_HOLDER_UNITS = 70;
     private static final int MAX_UNITS = 300;
 
@@ -68,9 +71,9 @@ final class CopyrightReader {
         String bare = NOISE.matcher(text).replaceAll(" ").trim();
         Matcher end = END.matcher(bare);
         String holder = end.find() ? bare.substring(0, end.start()) : bare;
-        String trimmed =
-                holder.replaceAll("^[\\s\\-–—|•:.,(/]+|[\\s\\-–—|•:,()/]+$", "").replaceAll("^by ", "");
-        String folded = trimmed.replaceAll("\\s+", " ");
+        String trimmed = MARKS_AROUND.matcher(holder).replaceAll("");
+        String name = trimmed.startsWith(BY) ? trimmed.substring(BY.length()) : trimmed;
+        String folded = SPACES.matcher(name).replaceAll(" ");
         return folded.isEmpty() || folded.length() > 100 ? Optional.empty() : Optional.of(folded);
     }
 }

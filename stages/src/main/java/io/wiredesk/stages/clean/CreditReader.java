@@ -13,6 +13,8 @@ final class CreditReader {
             "^(?:(?:photo|photograph|picture|image|foto|bild|courtesy|photographie|fotografie|fot|fotografía)?\\s?"
                     + "(?:credit|courtesy|by|of|von|de|di|door|av|af|par|por|source)\\s)+",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PHOTO_BEHIND = Pattern.compile("\\sphotos?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE = Pattern.compile("^the\\s");
     private static final int MAX_UNITS = 160;
 
     private final Names names;
@@ -57,9 +59,7 @@ final class CreditReader {
         while (end > 0 && ".!\"”".indexOf(part.charAt(end - 1)) >= 0 && !part.endsWith(" Jr.")) {
             end--;
         }
-        return part.substring(0, end)
-                .replaceFirst("(?i)\\sphotos?$", "")
-                .replaceFirst("^the\\s", "")
-                .trim();
+        String ended = PHOTO_BEHIND.matcher(part.substring(0, end)).replaceFirst("");
+        return ARTICLE.matcher(ended).replaceFirst("").trim();
     }
 }

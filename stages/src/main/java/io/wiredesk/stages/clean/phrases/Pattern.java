@@ -22,6 +22,9 @@ final class Pattern {
 
     private static final String NUMBER = "#";
 
+    /** The marks of all tokens. */
+    private static final long ANY = -1;
+
     /** Some ways to go on, one of which has to match unless the step is optional. */
     private record Step(String[][] ways, boolean optional) {
 
@@ -29,7 +32,7 @@ final class Pattern {
         private long first() {
             long marks = 0;
             for (String[] way : ways) {
-                marks |= way[0].equals(NUMBER) ? -1 : Tokens.mark(way[0].hashCode());
+                marks |= mark(way[0]);
             }
             return marks;
         }
@@ -43,28 +46,56 @@ final class Pattern {
     private record Segment(List<Step> steps, long first) {
 
         private static Segment of(List<Step> steps) {
+            return new Segment(steps, first(steps));
+        }
+
+        private static long first(List<Step> steps) {
             long first = 0;
             for (Step step : steps) {
                 first |= step.first();
                 if (!step.optional()) {
-                    return new Segment(steps, first);
+                    return first;
                 }
             }
-            return new Segment(steps, -1);
+            return ANY;
+        }
+
+        /** The marks of the tokens that can be the second of a match. */
+        private long second() {
+            long behind = first(steps.subList(1, steps.size()));
+            long second = 0;
+            for (String[] way : steps.get(0).ways()) {
+                second |= way.length > 1 ? mark(way[1]) : behind;
+            }
+            return second;
         }
     }
 
     private final List<Segment> segments;
+    private final long second;
     /** For each step that has to match, the marks of the tokens that it can begin with. */
     private final long[] needs;
 
     private Pattern(List<Segment> segments) {
         this.segments = segments;
+        this.second = segments.get(0).second();
         this.needs = segments.stream()
                 .flatMap(segment -> segment.steps().stream())
                 .filter(step -> !step.optional())
                 .mapToLong(Step::first)
                 .toArray();
+    }
+
+    private static long mark(String word) {
+        return word.equals(NUMBER) ? ANY : Tokens.mark(word.hashCode());
+    }
+
+    /** Whether the word behind the first one is none that a match goes on with; says so only when it is sure. */
+    private boolean endsEarly(Tokens tokens, int from) {
+        int next = from + 1;
+        return second != ANY
+                && tokens.isWord(from)
+                && (next == tokens.size() || tokens.isWord(next) && (second & Tokens.mark(tokens.hash(next))) == 0);
     }
 
     /** Whether a text lacks all tokens that some step can begin with; says so only when it is sure. */
@@ -105,7 +136,7 @@ final class Pattern {
      * @param toEnd whether only marks may follow the match
      */
     int match(Tokens tokens, int from, boolean toEnd) {
-        if (lacks(tokens)) {
+        if (endsEarly(tokens, from) || lacks(tokens)) {
             return NONE;
         }
         int last = segments.size() - 1;

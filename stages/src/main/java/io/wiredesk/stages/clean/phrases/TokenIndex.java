@@ -11,6 +11,11 @@ import java.util.Map;
  */
 public final class TokenIndex<T> {
 
+    private static final int FILTER_BITS = 13;
+
+    /** A bit for the hashes of all keys, so small that it stays at hand: most tokens are told apart by it. */
+    private final long[] filter = new long[1 << FILTER_BITS - 6];
+
     private final String[] keys;
     private final List<List<T>> values;
 
@@ -19,6 +24,7 @@ public final class TokenIndex<T> {
         keys = new String[slots];
         values = new ArrayList<>(Collections.nCopies(slots, List.of()));
         entries.forEach((key, list) -> {
+            filter[bit(key.hashCode()) >>> 6] |= 1L << bit(key.hashCode());
             int slot = slot(key.hashCode());
             while (keys[slot] != null) {
                 slot = next(slot);
@@ -30,6 +36,11 @@ public final class TokenIndex<T> {
 
     /** The values of the token at this index of a text. */
     public List<T> get(Tokens tokens, int index) {
+        int bit = bit(tokens.hash(index));
+        return (filter[bit >>> 6] >>> bit & 1) == 0 ? List.of() : find(tokens, index);
+    }
+
+    private List<T> find(Tokens tokens, int index) {
         for (int slot = slot(tokens.hash(index)); keys[slot] != null; slot = next(slot)) {
             if (tokens.is(index, keys[slot])) {
                 return values.get(slot);
@@ -45,6 +56,11 @@ public final class TokenIndex<T> {
             }
         }
         return List.of();
+    }
+
+    /** Spreads a hash by the golden ratio (Knuth, The Art of Computer Programming, volume 3, section 6.4). */
+    private static int bit(int hash) {
+        return hash * 0x9E3779B1 >>> Integer.SIZE - FILTER_BITS;
     }
 
     private int slot(int hash) {

@@ -76,11 +76,8 @@ public final class Tokens {
 
     /** The token in its folded form. */
     public String get(int index) {
-        if (folded.length == 0) {
-            folded = new String[size];
-        }
-        if (folded[index] == null) {
-            folded[index] = fold(text.substring(starts[index], ends[index]));
+        if (folded.length == 0 || folded[index] == null) {
+            keep(index, fold(text.substring(starts[index], ends[index])));
         }
         return folded[index];
     }
@@ -95,11 +92,23 @@ public final class Tokens {
         return hashes[index] == token.hashCode() && isSame(index, token);
     }
 
+    /** For a token whose hash is the same. */
     private boolean isSame(int index, String token) {
         if (folded.length > 0 && folded[index] != null) {
             return folded[index].equals(token);
         }
-        return Units.isFolded(text, starts[index], ends[index], token);
+        boolean same = Units.isFolded(text, starts[index], ends[index], token);
+        if (same) {
+            keep(index, token);
+        }
+        return same;
+    }
+
+    private void keep(int index, String token) {
+        if (folded.length == 0) {
+            folded = new String[size];
+        }
+        folded[index] = token;
     }
 
     public int start(int index) {

@@ -95,8 +95,11 @@ final class Units {
         return hash;
     }
 
-    /** Whether {@link Tokens#fold} makes this token of a part of a text. */
+    /** Whether {@link Tokens#fold} makes this token, which is folded, of a part of a text. */
     static boolean isFolded(String text, int start, int end, String token) {
+        if (token.length() == end - start && text.startsWith(token, start)) {
+            return true;
+        }
         for (int i = start; i < end; i++) {
             char unit = text.charAt(i);
             if ((KINDS[unit] & AWKWARD) != 0) {

@@ -80,14 +80,29 @@ final class TextShape {
     static final int LETTER = 1;
     static final int UPPER = 2;
     static final int DIGIT = 3;
+    private static final char FIRST_MARK = '\u2010';
+    private static final char LAST_MARK = '\u205E';
+    private static final byte[] ASCII = asciiKinds();
 
     private static int kind(char c) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z' ? LETTER : c >= 'A' && c <= 'Z' ? UPPER : c >= '0' && c <= '9' ? DIGIT : OTHER;
+        return c < ASCII.length ? ASCII[c] : wideKind(c);
+    }
+
+    private static int wideKind(char c) {
+        if (c >= FIRST_MARK && c <= LAST_MARK) {
+            return OTHER;
         }
         return Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
                 ? Character.isUpperCase(c) ? UPPER : LETTER
                 : Character.isDigit(c) ? DIGIT : OTHER;
+    }
+
+    private static byte[] asciiKinds() {
+        byte[] kinds = new byte[128];
+        for (char c = 0; c < kinds.length; c++) {
+            kinds[c] = (byte) wideKind(c);
+        }
+        return kinds;
     }
 
     private static boolean isStop(char c) {
