@@ -111,7 +111,7 @@ final class Tags {
 
     /** Whether its attributes hide an element. */
     static boolean isHidden(Element element, ClassNames classes, Attributes attributes) {
-        return classes.screenReaders()
+        return classes.forScreenReaders()
                 || attributes.hasKey("hidden") && !Streamed.isPart(element)
                 || isClipped(attributes.get("style"));
     }

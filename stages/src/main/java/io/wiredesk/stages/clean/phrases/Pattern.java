@@ -1,7 +1,5 @@
 package io.wiredesk.stages.clean.phrases;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,59 +18,11 @@ final class Pattern {
     private static final int MAX_GAP = 40;
     private static final int MAX_MARKS = 3;
 
-    private static final String NUMBER = "#";
-
-    /** The marks of all tokens. */
-    private static final long ANY = -1;
-
-    /** Some ways to go on, one of which has to match unless the step is optional. */
-    private record Step(String[][] ways, boolean optional) {
-
-        /** The marks of the tokens that it can begin with. */
-        private long first() {
-            long marks = 0;
-            for (String[] way : ways) {
-                marks |= mark(way[0]);
-            }
-            return marks;
-        }
-    }
-
-    /**
-     * The steps between two gaps.
-     *
-     * @param first the marks of the tokens that they can begin with
-     */
-    private record Segment(List<Step> steps, long first) {
-
-        private static Segment of(List<Step> steps) {
-            return new Segment(steps, first(steps));
-        }
-
-        private static long first(List<Step> steps) {
-            long first = 0;
-            for (Step step : steps) {
-                first |= step.first();
-                if (!step.optional()) {
-                    return first;
-                }
-            }
-            return ANY;
-        }
-
-        /** The marks of the tokens that can be the second of a match. */
-        private long second() {
-            long behind = first(steps.subList(1, steps.size()));
-            long second = 0;
-            for (String[] way : steps.get(0).ways()) {
-                second |= way.length > 1 ? mark(way[1]) : behind;
-            }
-            return second;
-        }
-    }
-
     private final List<Segment> segments;
+
+    /** The marks of the tokens that can be the second of a match. */
     private final long second;
+
     /** For each step that has to match, the marks of the tokens that it can begin with. */
     private final long[] needs;
 
@@ -82,18 +32,14 @@ final class Pattern {
         this.needs = segments.stream()
                 .flatMap(segment -> segment.steps().stream())
                 .filter(step -> !step.optional())
-                .mapToLong(Step::first)
+                .mapToLong(Segment.Step::first)
                 .toArray();
-    }
-
-    private static long mark(String word) {
-        return word.equals(NUMBER) ? ANY : Tokens.mark(word.hashCode());
     }
 
     /** Whether the word behind the first one is none that a match goes on with; says so only when it is sure. */
     private boolean endsEarly(Tokens tokens, int from) {
         int next = from + 1;
-        return second != ANY
+        return second != Segment.ANY
                 && tokens.isWord(from)
                 && (next == tokens.size() || tokens.isWord(next) && (second & Tokens.mark(tokens.hash(next))) == 0);
     }
@@ -110,15 +56,7 @@ final class Pattern {
 
     /** @throws IllegalArgumentException when a bracket is not closed or the pattern is empty */
     static Pattern parse(String source) {
-        List<Segment> segments = new ArrayList<>();
-        for (String segment : source.trim().split("\\s*\\.\\.\\.\\s*")) {
-            segments.add(Segment.of(steps(segment)));
-        }
-        List<Step> first = segments.get(0).steps();
-        if (first.isEmpty() || first.get(0).optional()) {
-            throw new IllegalArgumentException("a pattern begins with a word: " + source);
-        }
-        return new Pattern(segments);
+        return new Pattern(PatternParser.parse(source));
     }
 
     /** The tokens that a match can begin with. */
@@ -159,11 +97,11 @@ final class Pattern {
         return NONE;
     }
 
-    private static int walk(Tokens tokens, int at, List<Step> steps, int index, boolean toEnd) {
+    private static int walk(Tokens tokens, int at, List<Segment.Step> steps, int index, boolean toEnd) {
         if (index == steps.size()) {
             return toEnd && tokens.nextWord(at) < tokens.size() ? NONE : at;
         }
-        Step step = steps.get(index);
+        Segment.Step step = steps.get(index);
         for (String[] way : step.ways()) {
             int next = accept(tokens, at, way);
             int end = next == NONE ? NONE : walk(tokens, next, steps, index + 1, toEnd);
@@ -190,57 +128,6 @@ final class Pattern {
     }
 
     private static boolean fits(Tokens tokens, int at, String wanted) {
-        return tokens.is(at, wanted) || wanted.equals(NUMBER) && tokens.isNumber(at);
-    }
-
-    private static List<Step> steps(String source) {
-        List<Step> steps = new ArrayList<>();
-        int at = 0;
-        while (at < source.length()) {
-            char c = source.charAt(at);
-            int end = c == '(' || c == '[' ? source.indexOf(c == '(' ? ')' : ']', at) : wordEnd(source, at);
-            if (end < 0) {
-                throw new IllegalArgumentException("bracket not closed: " + source);
-            }
-            boolean bracket = c == '(' || c == '[';
-            String[][] ways = ways(source.substring(bracket ? at + 1 : at, end));
-            if (ways.length > 0) {
-                steps.add(new Step(ways, c == '['));
-            }
-            at = bracket ? end + 1 : Math.max(end, at + 1);
-        }
-        return steps;
-    }
-
-    private static int wordEnd(String source, int from) {
-        int at = from;
-        while (at < source.length() && " ([".indexOf(source.charAt(at)) < 0) {
-            at++;
-        }
-        return at;
-    }
-
-    /** The longest way first, so that a match is as long as it can be. */
-    private static String[][] ways(String alternatives) {
-        List<String[]> ways = new ArrayList<>();
-        for (String alternative : alternatives.split("\\|")) {
-            List<String> way = words(alternative);
-            if (!way.isEmpty()) {
-                ways.add(way.toArray(String[]::new));
-            }
-        }
-        ways.sort(Comparator.comparingInt((String[] way) -> way.length).reversed());
-        return ways.toArray(String[][]::new);
-    }
-
-    private static List<String> words(String alternative) {
-        Tokens tokens = Tokens.of(alternative);
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.isWord(i) || ":#©@/=".contains(tokens.get(i))) {
-                words.add(tokens.get(i));
-            }
-        }
-        return words;
+        return tokens.is(at, wanted) || wanted.equals(Segment.NUMBER) && tokens.isNumber(at);
     }
 }

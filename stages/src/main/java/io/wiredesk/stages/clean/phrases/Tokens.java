@@ -16,11 +16,6 @@ public final class Tokens {
     private static final char FIRST_WIDE = '！';
     private static final char LAST_WIDE = '～';
 
-    /** Screen-reader text that pages glue to the last word of a link. */
-    private static final List<String> GLUED = List.of("opens in new", "opens in a new", "opens external");
-
-    private static final int SHORTEST_GLUED = 12;
-
     private final String text;
     private String[] folded = new String[0];
     private int[] starts;
@@ -42,7 +37,7 @@ public final class Tokens {
 
     public static Tokens of(String text) {
         Tokens tokens = new Tokens(text);
-        int glued = glued(text);
+        int glued = Units.glued(text);
         int at = 0;
         while (at < text.length()) {
             int end = Units.tokenEnd(text, at);
@@ -184,17 +179,5 @@ public final class Tokens {
         isWord[size] = Units.isWord(text, start);
         words += isWord[size] ? 1 : 0;
         size++;
-    }
-
-    /** Where the first glued text begins, or -1. */
-    private static int glued(String text) {
-        if (text.length() < SHORTEST_GLUED || text.indexOf("opens ") < 0) {
-            return -1;
-        }
-        return GLUED.stream()
-                .mapToInt(text::indexOf)
-                .filter(at -> at >= 0)
-                .min()
-                .orElse(-1);
     }
 }

@@ -1,7 +1,14 @@
 package io.wiredesk.stages.clean.phrases;
 
+import java.util.List;
+
 /** What the UTF-16 units of a text are to {@link Tokens}, from a table, since every unit of every text is asked for. */
 final class Units {
+
+    /** Screen-reader text that pages glue to the last word of a link. */
+    private static final List<String> GLUED = List.of("opens in new", "opens in a new", "opens external");
+
+    private static final int SHORTEST_GLUED = 12;
 
     private static final byte WORD = 1;
     private static final byte LOWER = 2;
@@ -140,5 +147,17 @@ final class Units {
                 || unit == 'İ'
                 || unit == '\u0307'
                 || unit >= '！' && unit <= '～';
+    }
+
+    /** Where the first glued text begins, or -1. */
+    static int glued(String text) {
+        if (text.length() < SHORTEST_GLUED || text.indexOf("opens ") < 0) {
+            return -1;
+        }
+        return GLUED.stream()
+                .mapToInt(text::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(-1);
     }
 }

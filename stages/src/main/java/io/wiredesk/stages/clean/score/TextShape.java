@@ -80,27 +80,23 @@ final class TextShape {
     static final int LETTER = 1;
     static final int UPPER = 2;
     static final int DIGIT = 3;
-    private static final char FIRST_MARK = '\u2010';
-    private static final char LAST_MARK = '\u205E';
-    private static final byte[] ASCII = asciiKinds();
+
+    /** What each unit is: every unit of every block is asked for. */
+    private static final byte[] KINDS = kinds();
 
     private static int kind(char c) {
-        return c < ASCII.length ? ASCII[c] : wideKind(c);
+        return KINDS[c];
     }
 
-    private static int wideKind(char c) {
-        if (c >= FIRST_MARK && c <= LAST_MARK) {
-            return OTHER;
-        }
-        return Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
-                ? Character.isUpperCase(c) ? UPPER : LETTER
-                : Character.isDigit(c) ? DIGIT : OTHER;
-    }
-
-    private static byte[] asciiKinds() {
-        byte[] kinds = new byte[128];
-        for (char c = 0; c < kinds.length; c++) {
-            kinds[c] = (byte) wideKind(c);
+    private static byte[] kinds() {
+        byte[] kinds = new byte[1 << Character.SIZE];
+        for (int i = 0; i < kinds.length; i++) {
+            char c = (char) i;
+            boolean letter = Character.isLetter(c)
+                    || Character.isSurrogate(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK;
+            kinds[i] =
+                    (byte) (letter ? Character.isUpperCase(c) ? UPPER : LETTER : Character.isDigit(c) ? DIGIT : OTHER);
         }
         return kinds;
     }
