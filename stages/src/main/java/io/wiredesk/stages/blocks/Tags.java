@@ -148,9 +148,12 @@ final class Tags {
 
     /** Frameworks put something of their own behind the names: {@code visually-hidden__x7}. */
     static boolean isForScreenReaders(String classes) {
-        return SCREEN_READER_ONLY.stream().anyMatch(name -> {
+        for (String name : SCREEN_READER_ONLY) {
             int at = classes.indexOf(name);
-            return at == 0 || at > 0 && classes.charAt(at - 1) == ' ';
-        });
+            if (at == 0 || at > 0 && classes.charAt(at - 1) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 }

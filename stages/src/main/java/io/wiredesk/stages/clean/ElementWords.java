@@ -60,8 +60,11 @@ final class ElementWords {
 
     private Naming best(Box element, int level, int words) {
         Naming best = null;
-        for (String token : element.tokens()) {
-            for (Naming naming : namings.getOrDefault(token, List.of())) {
+        List<String> tokens = element.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            List<Naming> named = namings.getOrDefault(tokens.get(i), List.of());
+            for (int j = 0; j < named.size(); j++) {
+                Naming naming = named.get(j);
                 if (words <= naming.maxWords()
                         && level < naming.levels()
                         && (best == null || naming.order() < best.order())) {

@@ -14,7 +14,7 @@ final class Ledger {
 
     private final Verdicts verdicts;
     private final int lastKept;
-    private final StringBuilder visible = new StringBuilder();
+    private final StringBuilder visible;
     private final StringBuilder text = new StringBuilder();
     private final List<CleanText.Span> spans = new ArrayList<>();
     private final List<CleanText.Removed> removed = new ArrayList<>();
@@ -26,6 +26,15 @@ final class Ledger {
             last--;
         }
         this.lastKept = last;
+        this.visible = new StringBuilder(units(verdicts.blocks()));
+    }
+
+    private static int units(List<Block> blocks) {
+        int units = 0;
+        for (Block block : blocks) {
+            units += block.text().length() + SEPARATOR.length();
+        }
+        return units;
     }
 
     static CleanText write(Verdicts verdicts) {

@@ -102,7 +102,9 @@ public final class RuleBook {
     public List<Match> parts(String text, Tokens tokens) {
         List<Match> parts = new ArrayList<>();
         for (int i = Math.max(0, tokens.size() - MAX_TOKENS); i < tokens.size(); i++) {
-            for (Rule rule : candidates(tokens, i, ofParts)) {
+            List<Rule> candidates = candidates(tokens, i, ofParts);
+            for (int j = 0; j < candidates.size(); j++) {
+                Rule rule = candidates.get(j);
                 int end = rule.pattern().match(tokens, i, false);
                 if (end != Pattern.NONE) {
                     Parts.of(rule, text, tokens, i, end).ifPresent(parts::add);
@@ -113,7 +115,9 @@ public final class RuleBook {
     }
 
     private static Optional<Match> wholeAt(int at, TokenIndex<Rule> index, String text, Tokens tokens) {
-        for (Rule rule : candidates(tokens, at, index)) {
+        List<Rule> candidates = candidates(tokens, at, index);
+        for (int i = 0; i < candidates.size(); i++) {
+            Rule rule = candidates.get(i);
             int end = tokens.words() <= rule.maxWords() ? match(rule, tokens, at) : Pattern.NONE;
             if (end != Pattern.NONE && !isSpeech(rule, text) && !isSentence(rule, text, tokens.start(at))) {
                 return Optional.of(new Match(rule.residue(), rule.name(), true, 0, text.length(), tokens.end(end - 1)));
