@@ -33,13 +33,16 @@ final class Tags {
             "textarea",
             "map",
             "applet",
-            "progress");
+            "progress",
+            // How a word is read stands above it, not in the line.
+            "rt",
+            "rp");
 
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "img", "ins", "kbd", "label", "mark", "meter", "nobr", "o:p", "output", "picture", "q", "rp", "rt", "ruby",
-            "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
-            "input", "link", "meta", "br", "center", "param", "track");
+            "img", "ins", "kbd", "label", "mark", "meter", "nobr", "o:p", "output", "picture", "q", "ruby", "s", "samp",
+            "small", "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "input",
+            "link", "meta", "br", "center", "param", "track");
 
     private static final Map<String, Zone> ZONES = Map.ofEntries(
             Map.entry("article", Zone.ARTICLE),

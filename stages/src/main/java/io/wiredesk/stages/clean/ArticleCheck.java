@@ -14,6 +14,9 @@ public final class ArticleCheck {
     private static final int SHORT_WORDS = 150;
     private static final int MAX_UNITS = 4_000;
     private static final int SENTENCE_WORDS = 8;
+    /** As long is a paragraph, whatever it ends with. */
+    private static final int PARAGRAPH_WORDS = 25;
+
     private static final double MOSTLY_LINKS = 0.5;
 
     private final Set<String> errors;
@@ -53,7 +56,12 @@ public final class ArticleCheck {
     private static boolean hasSentence(CleanText clean) {
         return clean.blocks().stream()
                 .map(span -> clean.text().substring(span.start(), span.end()))
-                .anyMatch(text -> Tokens.of(text).words() >= SENTENCE_WORDS && Sentences.isEnded(text));
+                .anyMatch(ArticleCheck::isSentence);
+    }
+
+    private static boolean isSentence(String text) {
+        int words = Tokens.of(text).words();
+        return words >= PARAGRAPH_WORDS || words >= SENTENCE_WORDS && Sentences.isEnded(text);
     }
 
     private static double linkDensity(Page page) {

@@ -34,6 +34,8 @@ final class MemoryJudge {
     private static final int HABIT = 2;
 
     private static final double SURE = 2;
+    /** No place makes a line surer than this. */
+    private static final double SUREST = 5;
     /** What the score is surer of than this, no place brings back. */
     private static final double LOST = -1.5;
 
@@ -81,7 +83,7 @@ final class MemoryJudge {
     }
 
     private void keptBefore(Block block, int seen, Recall.Standing place, double odds) {
-        if (seen > 0 && odds < penalty(block, seen)) {
+        if (seen > 0 && Math.min(SUREST, odds) < penalty(block, seen)) {
             String evidence = "in " + seen + " of " + recall.articles() + " others";
             draft.verdicts().remove(block.index(), residue(block), MemoryStep.SEEN_BEFORE, evidence);
         } else if (odds < 0) {

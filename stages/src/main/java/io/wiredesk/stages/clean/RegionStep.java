@@ -12,30 +12,29 @@ import java.util.Set;
 /** Takes out of a marked-up page the blocks that the model does not count among the story. */
 final class RegionStep implements Step {
 
-    /** Chosen by cross-validation: lower keeps more of the story and more of the rest. */
-    private static final double THRESHOLD = 0.4;
     /** A rule does not speak against a block that is as likely a part of the story. */
-    private static final double CERTAIN = 0.75;
+    static final double CERTAIN = 0.75;
     /** The content of a feed entry is nearly all story, but not the links at its end. */
     private static final double FOR_LINKS = 0.9;
-    /** Where hardly anything passes, doubtful blocks are better than none. */
-    private static final double DOUBTFUL = 0.15;
-
     /** No score is surer than this. */
     private static final double MAX_ODDS = 5;
 
-    private static final int FEW_WORDS = 30;
-    private static final double MOSTLY_LINK = 0.5;
+    static final double MOSTLY_LINK = 0.5;
     private static final Set<Zone> FURNITURE = EnumSet.of(
             Zone.NAVIGATION, Zone.FOOTER, Zone.ASIDE, Zone.FORM, Zone.BUTTON, Zone.DIALOG, Zone.FIGURE, Zone.CAPTION);
-
-    /** What stands here is not the story, though nothing else on the page is. */
-    private static final Set<Zone> TOOLS =
-            EnumSet.of(Zone.NAVIGATION, Zone.FOOTER, Zone.FORM, Zone.BUTTON, Zone.DIALOG);
 
     private static final String STANDFIRST = "standfirst";
     private static final Set<String> ARGUABLE =
             Set.of(STANDFIRST, "timestamp", "byline", "caption:figcaption", "caption:before-credit");
+    /** What promises or asks for something may be what the story is about. */
+    private static final Set<Residue> ARGUABLE_CLASSES = EnumSet.of(
+            Residue.SOCIAL_PROMO,
+            Residue.APP_PROMO,
+            Residue.NEWSLETTER,
+            Residue.SUBSCRIPTION,
+            Residue.PAYWALL,
+            Residue.ADVERTISEMENT,
+            Residue.CORRECTION_NOTE);
 
     private final StoryModel model;
 
@@ -46,18 +45,19 @@ final class RegionStep implements Step {
     @Override
     public void apply(Draft draft) {
         double[] scores = model.score(draft.page(), clues(draft));
-        boolean few = words(draft, scores) < FEW_WORDS;
-        double threshold = few ? DOUBTFUL : THRESHOLD;
+        StoryThreshold passing = StoryThreshold.of(draft, scores);
+        double threshold = passing.score();
         draft.odds = odds(scores, threshold);
         for (Block block : draft.page().blocks()) {
             int index = block.index();
             if (scores[index] >= threshold
                     && isArguable(draft, index)
-                    && (isStandfirst(draft, index) || scores[index] >= CERTAIN)) {
+                    && (isToldStandfirst(draft, index) || scores[index] >= CERTAIN)) {
                 draft.verdicts().restore(index);
             }
             double needed = draft.page().fragment() && block.linkDensity() > MOSTLY_LINK ? FOR_LINKS : threshold;
-            boolean gone = scores[index] < needed || few && isIn(block, TOOLS);
+            boolean gone =
+                    scores[index] < needed || passing.few() && StoryThreshold.isDoubtfulTool(block, scores[index]);
             if (gone && !isStoryOfFragment(draft, block)) {
                 String evidence = evidence(scores[index], block);
                 draft.verdicts().removeRest(index, residue(block), "score", evidence);
@@ -67,19 +67,22 @@ final class RegionStep implements Step {
 
     /** The score with two decimals, and the element's path. */
     private static String evidence(double score, Block block) {
-        long hundredths = Math.round(100 * score);
+        long hundredths = Math.min(99, Math.round(100 * score));
         return "0." + hundredths / 10 + hundredths % 10 + ' ' + block.markup().path();
     }
 
-    private static boolean isStandfirst(Draft draft, int block) {
-        return draft.verdicts().of(block).get(0).rule().equals(STANDFIRST);
+    /** One that ends like a sentence may be the lede. */
+    private static boolean isToldStandfirst(Draft draft, int block) {
+        return draft.verdicts().of(block).get(0).rule().equals(STANDFIRST) && draft.isSentence(block);
     }
 
-    /** Whether a block went by a rule that looks at its shape and place, as the model does with more evidence. */
+    /** Whether a block went by a rule that looks at less evidence than the model does. */
     private static boolean isArguable(Draft draft, int block) {
-        return draft.verdicts().isRemoved(block)
-                && !draft.page().fragment()
-                && ARGUABLE.contains(draft.verdicts().of(block).get(0).rule());
+        if (!draft.verdicts().isRemoved(block) || draft.page().fragment()) {
+            return false;
+        }
+        Cut cut = draft.verdicts().of(block).get(0);
+        return ARGUABLE.contains(cut.rule()) || ARGUABLE_CLASSES.contains(cut.residue());
     }
 
     /** What the rules that ran so far say, for the model to weigh. */
@@ -109,36 +112,18 @@ final class RegionStep implements Step {
         return draft.page().fragment()
                 && draft.isSentence(block.index())
                 && block.linkDensity() < MOSTLY_LINK
-                && !isIn(block, FURNITURE);
-    }
-
-    private static boolean isIn(Block block, Set<Zone> zones) {
-        for (Zone zone : block.markup().zones()) {
-            if (zones.contains(zone)) {
-                return true;
-            }
-        }
-        return false;
+                && !StoryThreshold.isIn(block, FURNITURE);
     }
 
     /** How far each score is from the threshold, as a difference of the logarithms of odds. */
     private static double[] odds(double[] scores, double threshold) {
         return Arrays.stream(scores)
-                .map(score -> logOdds(score) - logOdds(threshold))
+                .map(score -> Math.min(MAX_ODDS, logOdds(score) - logOdds(threshold)))
                 .toArray();
     }
 
     private static double logOdds(double probability) {
         return Math.max(-MAX_ODDS, Math.min(MAX_ODDS, Math.log(probability / (1 - probability))));
-    }
-
-    private static int words(Draft draft, double[] scores) {
-        int words = 0;
-        for (int i = 0; i < scores.length; i++) {
-            boolean counts = scores[i] >= THRESHOLD && draft.verdicts().isUntouched(i) && !isIn(draft.block(i), TOOLS);
-            words += counts ? draft.tokens(i).words() : 0;
-        }
-        return words;
     }
 
     static Residue residue(Block block) {

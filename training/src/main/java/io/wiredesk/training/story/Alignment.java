@@ -15,6 +15,9 @@ final class Alignment {
     private static final int RUN = 4;
     private static final int MAX_PLACES = 20;
     private static final double COVERED = 0.85;
+    /** Words of the body that may be passed over on the way to a short block. */
+    private static final int SLACK = 12;
+
     private static final double BARE = 0.3;
 
     private final String[] words;
@@ -43,17 +46,48 @@ final class Alignment {
         for (Block block : blocks) {
             covered[block.index()] = place(block.index(), Fold.words(block.text()));
         }
+        List<Place> way = ReadingOrder.way(places);
         Set<Integer> onTheWay = new HashSet<>();
         boolean[] claimed = new boolean[words.length];
-        for (Place place : ReadingOrder.way(places)) {
+        for (Place place : way) {
             onTheWay.add(place.block());
             Arrays.fill(claimed, Math.min(place.from(), words.length), Math.min(place.to(), words.length), true);
         }
+        onTheWay.addAll(between(way, blocks));
         byte[] labels = new byte[blocks.size()];
         for (int i = 0; i < labels.length; i++) {
             labels[i] = onTheWay.contains(i) ? Labels.STORY : label(i, covered[i], claimed);
         }
         return labels;
+    }
+
+    /** Short blocks, such as the cells of a table, whose words stand in the body between those of the blocks around them. */
+    private Set<Integer> between(List<Place> way, List<Block> blocks) {
+        Set<Integer> found = new HashSet<>();
+        for (int i = way.size() - 1; i >= 0; i--) {
+            int at = Math.min(way.get(i).to(), words.length);
+            int nextBlock = i == 0 ? blocks.size() : way.get(i - 1).block();
+            int end = i == 0 ? words.length : Math.min(way.get(i - 1).from(), words.length);
+            for (int block = way.get(i).block() + 1; block < nextBlock && at < end; block++) {
+                String[] own = Fold.words(blocks.get(block).text()).split(" ");
+                int place = find(own, at, Math.min(end, at + own.length + SLACK));
+                if (place >= 0) {
+                    found.add(block);
+                    at = place + own.length;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Where these words stand one behind the other in a part of the body, -1 if nowhere. */
+    private int find(String[] own, int from, int end) {
+        for (int at = from; at + own.length <= end; at++) {
+            if (Arrays.equals(own, 0, own.length, words, at, at + own.length)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private byte label(int block, double covered, boolean[] claimed) {

@@ -23,12 +23,20 @@ import java.util.stream.IntStream;
 /** A labelled page that the story model learns from, with what the looks trained so far made of it. For one thread. */
 public final class LearningPage extends Lesson {
 
+    /** Log odds from which on a look's opinion counts as a label, */
+    private static final float SURE = 1.5f;
+    /** and how much such a label weighs. */
+    private static final float ASSUMED = 0.7f;
+
     private final String set;
     private final String id;
     private final PageFeatures features;
-    private final byte[] labels;
-    private final float[] weights;
-    private final List<Linear.Example> examples = new ArrayList<>();
+    private final List<Block> blocks;
+    private final byte[] said;
+    private final Map<Integer, int[]> boxes = new HashMap<>();
+    private byte[] labels;
+    private float[] weights;
+    private List<Linear.Example> examples;
     private float[] better;
 
     private LearningPage(SavedPage saved, Page page, PageFeatures features) {
@@ -36,17 +44,35 @@ public final class LearningPage extends Lesson {
         this.set = saved.set();
         this.id = saved.id();
         this.features = features;
-        this.labels = Labels.of(page.blocks(), saved);
-        this.weights = weights(labels, features::words);
-        Map<Integer, int[]> boxes = new HashMap<>();
-        for (Block block : page.blocks()) {
-            int index = block.index();
-            if (labels[index] != Labels.UNKNOWN) {
-                int[] around = boxes.computeIfAbsent(block.markup().box(), features::ofBox);
-                examples.add(new Linear.Example(
-                        features.ofBlock(index), around, labels[index] == Labels.STORY, weights[index]));
+        this.blocks = page.blocks();
+        this.said = Labels.of(blocks, saved);
+        forget();
+    }
+
+    /** Goes back to what people said. */
+    final void forget() {
+        labels = said.clone();
+        weights = weights(labels, features::words);
+        examples = new ArrayList<>();
+        IntStream.range(0, labels.length)
+                .filter(i -> labels[i] != Labels.UNKNOWN)
+                .forEach(this::learnFrom);
+    }
+
+    /** Takes what the looks so far are sure of for a label where people said nothing. */
+    void assume() {
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] == Labels.UNKNOWN && Math.abs(better[i]) >= SURE) {
+                labels[i] = better[i] > 0 ? Labels.STORY : Labels.RESIDUE;
+                weights[i] *= ASSUMED;
+                learnFrom(i);
             }
         }
+    }
+
+    private void learnFrom(int block) {
+        int[] around = boxes.computeIfAbsent(blocks.get(block).markup().box(), features::ofBox);
+        examples.add(new Linear.Example(features.ofBlock(block), around, isStory(block), weights[block]));
     }
 
     static LearningPage of(SavedPage saved, Cleaner cleaner, FactsCollector facts) throws IOException {

@@ -14,18 +14,36 @@ record Looks(HashedWeights look, Forest first, Forest second) {
 
     private static final int FOLDS = 3;
     private static final ForestTrainer FORESTS = new ForestTrainer(new ForestTrainer.Settings(150, 24, 0.1, 5, 5, 0.4));
+    /** Good enough for labels. */
+    private static final ForestTrainer ROUGH = new ForestTrainer(new ForestTrainer.Settings(50, 24, 0.2, 5, 5, 0.4));
+
+    /**
+     * Trains twice on pages: of many people labelled only a few passages, and what the first round is sure of there counts as a label
+     * in the second (self-training, Yarowsky 1995).
+     */
+    static Looks trainTwice(List<LearningPage> pages) {
+        pages.forEach(LearningPage::forget);
+        lookInTurn(pages, ROUGH);
+        pages.forEach(LearningPage::assume);
+        return train(pages);
+    }
 
     /** Trains on these documents; what they remember of an earlier training does not count. */
     static Looks train(List<? extends Lesson> lessons) {
+        lookInTurn(lessons, FORESTS);
+        return new Looks(look(lessons), forest(lessons, false, FORESTS), forest(lessons, true, FORESTS));
+    }
+
+    /** Lets each document be looked at by what the others' publishers teach. */
+    private static void lookInTurn(List<? extends Lesson> lessons, ForestTrainer trainer) {
         for (int fold = 0; fold < FOLDS; fold++) {
             HashedWeights weights = look(outside(lessons, fold));
             inside(lessons, fold).forEach(lesson -> lesson.look(weights));
         }
         for (int fold = 0; fold < FOLDS; fold++) {
-            Forest forest = forest(outside(lessons, fold), false);
+            Forest forest = forest(outside(lessons, fold), false, trainer);
             inside(lessons, fold).forEach(lesson -> lesson.lookAgain(forest));
         }
-        return new Looks(look(lessons), forest(lessons, false), forest(lessons, true));
     }
 
     private static HashedWeights look(List<? extends Lesson> lessons) {
@@ -33,10 +51,10 @@ record Looks(HashedWeights look, Forest first, Forest second) {
                 lessons.stream().flatMap(lesson -> lesson.examples().stream()).toList());
     }
 
-    private static Forest forest(List<? extends Lesson> lessons, boolean again) {
+    private static Forest forest(List<? extends Lesson> lessons, boolean again, ForestTrainer trainer) {
         Table table = new Table();
         lessons.forEach(lesson -> table.add(lesson, again));
-        return table.forest();
+        return table.forest(trainer);
     }
 
     private static List<? extends Lesson> inside(List<? extends Lesson> lessons, int fold) {
@@ -67,7 +85,7 @@ record Looks(HashedWeights look, Forest first, Forest second) {
             }
         }
 
-        Forest forest() {
+        Forest forest(ForestTrainer trainer) {
             double mean =
                     weights.stream().mapToDouble(Float::doubleValue).average().orElse(1);
             float[] even = new float[weights.size()];
@@ -76,7 +94,7 @@ record Looks(HashedWeights look, Forest first, Forest second) {
                 even[i] = (float) (weights.get(i) / mean);
                 story[i] = stories.get(i);
             });
-            return FORESTS.train(rows.toArray(new float[0][]), story, even);
+            return trainer.train(rows.toArray(new float[0][]), story, even);
         }
     }
 }

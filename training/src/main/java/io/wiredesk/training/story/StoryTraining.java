@@ -59,7 +59,7 @@ public final class StoryTraining {
 
     /** Trains on these pages; what they remember of an earlier training does not count. */
     public static StoryModel train(List<LearningPage> pages) {
-        Looks looks = Looks.train(pages);
+        Looks looks = Looks.trainTwice(pages);
         return new StoryModel(looks.look(), looks.first(), looks.second());
     }
 }

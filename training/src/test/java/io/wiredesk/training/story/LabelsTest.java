@@ -41,6 +41,19 @@ class LabelsTest {
     }
 
     @Test
+    void theCellsOfATableAreStoryWhenTheBodyHasTheirRow() {
+        // Given
+        List<Block> blocks = blocks("<p>" + FIRST + "</p><table><tr><td>Hull</td><td>3 boats</td></tr></table><p>"
+                + SECOND + "</p><p>Hull</p>");
+
+        // When
+        byte[] labels = Labels.of(blocks, saved(FIRST + "\nHull\t3 boats\n" + SECOND, List.of(), List.of()));
+
+        // Then
+        assertThat(labels).containsExactly(Labels.STORY, Labels.STORY, Labels.STORY, Labels.STORY, Labels.RESIDUE);
+    }
+
+    @Test
     void passagesLabelTheBlocksThatHoldThemAndNoOthers() {
         // Given
         List<Block> blocks = blocks("<p>" + FIRST + "</p><p>" + SECOND + "</p><p>Sign up for our letter</p>");

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** What each look of the {@link StoryModel} sees of a page: the same for training and for use. Not safe for several threads. */
 public final class PageFeatures {
 
-    /** Blocks below these log odds, and not next to a likely one, are settled by the first look. */
+    /** Short blocks below these log odds, and not next to a likely one, are settled by the first look. */
     private static final float OPEN = -3.5f;
 
     /** A forest that is as sure need not be asked again. */
@@ -57,7 +57,7 @@ public final class PageFeatures {
     /** Whether the first look leaves a block open. */
     public boolean isOpen(int block) {
         float[] odds = seen.odds();
-        boolean open = odds[block] >= OPEN;
+        boolean open = odds[block] >= OPEN || view.isProse(block);
         for (int i = Math.max(0, block - REACH); i <= Math.min(odds.length - 1, block + REACH); i++) {
             open |= odds[i] >= LIKELY;
         }

@@ -56,7 +56,7 @@ final class PageView {
             texts.merge(shapes[i].whole, 1, Integer::sum);
             int words = shapes[i].words;
             wordSums[i + 1] = wordSums[i] + words;
-            proseSums[i + 1] = proseSums[i] + (words >= PROSE_WORDS && links[i] < PROSE_LINKS ? words : 0);
+            proseSums[i + 1] = proseSums[i] + (isProse(i) ? words : 0);
             linkedSums[i + 1] = linkedSums[i] + words * links[i];
             heading = heading < 0 && block.markup().level() == 1 ? i : heading;
         }
@@ -65,6 +65,11 @@ final class PageView {
         }
         pathCount = known.size();
         title = heading;
+    }
+
+    /** Long, with few links. */
+    boolean isProse(int block) {
+        return shapes[block].words >= PROSE_WORDS && links[block] < PROSE_LINKS;
     }
 
     Box box(int index) {
