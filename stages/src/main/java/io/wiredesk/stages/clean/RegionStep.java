@@ -14,8 +14,12 @@ final class RegionStep implements Step {
 
     /** A rule does not speak against a block that is as likely a part of the story. */
     static final double CERTAIN = 0.75;
+    /** Promotions are written like stories. */
+    private static final double FOR_PROMISES = 0.9;
+
+    private static final double NEVER = 2;
     /** The content of a feed entry is nearly all story, but not the links at its end. */
-    private static final double FOR_LINKS = 0.9;
+    private static final double FOR_LINKS = 0.95;
     /** No score is surer than this. */
     private static final double MAX_ODDS = 5;
 
@@ -23,9 +27,11 @@ final class RegionStep implements Step {
     private static final Set<Zone> FURNITURE = EnumSet.of(
             Zone.NAVIGATION, Zone.FOOTER, Zone.ASIDE, Zone.FORM, Zone.BUTTON, Zone.DIALOG, Zone.FIGURE, Zone.CAPTION);
 
+    /** Most of those who mark stories by hand count it in. */
     private static final String STANDFIRST = "standfirst";
+    /** Rules that look at less evidence than the model does. */
     private static final Set<String> ARGUABLE =
-            Set.of(STANDFIRST, "timestamp", "byline", "caption:figcaption", "caption:before-credit");
+            Set.of("timestamp", "byline", "caption:figcaption", "caption:before-credit");
     /** What promises or asks for something may be what the story is about. */
     private static final Set<Residue> ARGUABLE_CLASSES = EnumSet.of(
             Residue.SOCIAL_PROMO,
@@ -50,9 +56,7 @@ final class RegionStep implements Step {
         draft.odds = odds(scores, threshold);
         for (Block block : draft.page().blocks()) {
             int index = block.index();
-            if (scores[index] >= threshold
-                    && isArguable(draft, index)
-                    && (isToldStandfirst(draft, index) || scores[index] >= CERTAIN)) {
+            if (draft.verdicts().isRemoved(index) && scores[index] >= neededAgainst(draft, index, threshold)) {
                 draft.verdicts().restore(index);
             }
             double needed = draft.page().fragment() && block.linkDensity() > MOSTLY_LINK ? FOR_LINKS : threshold;
@@ -71,18 +75,17 @@ final class RegionStep implements Step {
         return "0." + hundredths / 10 + hundredths % 10 + ' ' + block.markup().path();
     }
 
-    /** One that ends like a sentence may be the lede. */
-    private static boolean isToldStandfirst(Draft draft, int block) {
-        return draft.verdicts().of(block).get(0).rule().equals(STANDFIRST) && draft.isSentence(block);
-    }
-
-    /** Whether a block went by a rule that looks at less evidence than the model does. */
-    private static boolean isArguable(Draft draft, int block) {
-        if (!draft.verdicts().isRemoved(block) || draft.page().fragment()) {
-            return false;
-        }
+    /** How sure the score has to be to speak against the rule that removed a block; above 1 when it must not. */
+    private static double neededAgainst(Draft draft, int block, double threshold) {
         Cut cut = draft.verdicts().of(block).get(0);
-        return ARGUABLE.contains(cut.rule()) || ARGUABLE_CLASSES.contains(cut.residue());
+        if (draft.page().fragment()) {
+            return NEVER;
+        } else if (cut.rule().equals(STANDFIRST)) {
+            return threshold;
+        } else if (ARGUABLE.contains(cut.rule())) {
+            return CERTAIN;
+        }
+        return ARGUABLE_CLASSES.contains(cut.residue()) ? FOR_PROMISES : NEVER;
     }
 
     /** What the rules that ran so far say, for the model to weigh. */

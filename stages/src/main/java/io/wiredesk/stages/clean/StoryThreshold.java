@@ -25,15 +25,17 @@ record StoryThreshold(double score, boolean few) {
     private static final Set<Zone> TOOLS =
             EnumSet.of(Zone.NAVIGATION, Zone.FOOTER, Zone.FORM, Zone.BUTTON, Zone.DIALOG);
 
+    private static final Set<Zone> QUESTIONS = EnumSet.of(Zone.BUTTON, Zone.DIALOG);
+
     static StoryThreshold of(Draft draft, double[] scores) {
         return words(draft, scores) >= FEW_WORDS
                 ? new StoryThreshold(USUAL, false)
                 : new StoryThreshold(Math.min(DOUBTFUL, HALF * best(draft, scores)), true);
     }
 
-    /** A whole page may stand in a form, so what is certain counts wherever it stands. */
+    /** A whole page may stand in a form, so what is certain counts there; what asks the reader for something never does. */
     static boolean isDoubtfulTool(Block block, double score) {
-        return score < RegionStep.CERTAIN && isIn(block, TOOLS);
+        return score < RegionStep.CERTAIN && isIn(block, TOOLS) || isIn(block, QUESTIONS);
     }
 
     static boolean isIn(Block block, Set<Zone> zones) {
