@@ -49,6 +49,8 @@ class EventDataTest {
         article.setTags(List.of());
         article.setPublishedAt(Instant.parse("2026-10-16T18:02:00Z"));
         article.setPublishedEvidence("feed");
+        article.setPublishedDay("2026-10-16");
+        article.setPublishedPrecision("time");
         article.setLanguage("en");
         article.setText("Kyiv");
         article.setBlocks(List.of(new TextBlock("paragraph", 0, 4)));
