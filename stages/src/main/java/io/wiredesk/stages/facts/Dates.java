@@ -54,14 +54,18 @@ final class Dates {
         String month = matcher.group(matcher.group(3) == null ? 5 : 3);
         String day = matcher.group(matcher.group(4) == null ? 6 : 4);
         try {
-            int number = Character.isDigit(month.charAt(0))
-                    ? Integer.parseInt(month)
-                    : MONTHS.indexOf(month.substring(0, 3)) / 3 + 1;
             return Optional.of(
-                    Moment.of(LocalDate.of(Integer.parseInt(matcher.group(1)), number, Integer.parseInt(day))));
+                    Moment.of(LocalDate.of(Integer.parseInt(matcher.group(1)), month(month), Integer.parseInt(day))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The number of a month, 0 for a word that is none. */
+    private static int month(String month) {
+        return Character.isDigit(month.charAt(0))
+                ? Integer.parseInt(month)
+                : Math.floorDiv(MONTHS.indexOf(month.substring(0, 3)), 3) + 1;
     }
 
     private static Moment iso(Matcher iso) {

@@ -5,6 +5,7 @@ import io.wiredesk.stages.blocks.Mark;
 import io.wiredesk.stages.blocks.Page;
 import io.wiredesk.stages.clean.phrases.WordLists;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,13 +13,16 @@ import java.util.Optional;
  *
  * @param block  index of its block; 0 when it is not to be seen
  * @param offset how much text stands before it, as marks count it; 0 when it is not marked up as a heading
+ * @param length how much text it has, as marks count it
  */
-record Headline(int block, int offset) {
+record Headline(int block, int offset, int length) {
 
     /** Text in front of the headline is further away than text behind it. */
     private static final int BEFORE = 4;
     /** Units that a title loses when it is folded, at most. */
     private static final int MARKS = 25;
+    /** What a heading may have behind the title, such as a source or a number of comments. */
+    private static final int MAX_MORE = 25;
 
     static Headline of(Page page, Optional<String> title) {
         String folded = title.map(WordLists::fold).orElse("");
@@ -30,13 +34,17 @@ record Headline(int block, int offset) {
                 .mapToInt(Block::index)
                 .findFirst()
                 .orElseGet(() -> firstHeading(page));
-        return new Headline(block, offset(page, folded));
+        Optional<Mark> mark = mark(page, folded);
+        return new Headline(
+                block,
+                mark.map(Mark::offset).orElse(0),
+                mark.map(it -> it.text().length()).orElse(0));
     }
 
     /** How far a mark is from the headline; the lesser the more likely it belongs to the article. */
     int distance(Mark mark) {
         int distance = mark.offset() - offset;
-        return distance >= 0 ? distance : -BEFORE * distance;
+        return distance >= 0 ? Math.max(0, distance - length) : -BEFORE * distance;
     }
 
     /** A menu or a trail of links names the article before its headline does. */
@@ -53,16 +61,27 @@ record Headline(int block, int offset) {
                 .orElse(0);
     }
 
-    private static int offset(Page page, String folded) {
-        Optional<Mark> first = Optional.empty();
-        for (Mark mark : page.head().marks()) {
-            boolean heading = mark.kind() == Mark.Kind.HEADING;
-            boolean any = heading || mark.kind() == Mark.Kind.SUBHEADING;
-            if (any && WordLists.fold(mark.text()).equals(folded)) {
-                return mark.offset();
-            }
-            first = heading ? first.or(() -> Optional.of(mark)) : first;
+    /** The main heading that is the title or begins with it, else a lesser one that is, else the first main heading. */
+    private static Optional<Mark> mark(Page page, String folded) {
+        List<Mark> headings = marks(page, Mark.Kind.HEADING);
+        return headings.stream()
+                .filter(mark -> isCalled(mark, folded, MAX_MORE))
+                .findFirst()
+                .or(() -> marks(page, Mark.Kind.SUBHEADING).stream()
+                        .filter(mark -> isCalled(mark, folded, 0))
+                        .findFirst())
+                .or(() -> headings.stream().findFirst());
+    }
+
+    private static List<Mark> marks(Page page, Mark.Kind kind) {
+        return page.head().marks().stream().filter(mark -> mark.kind() == kind).toList();
+    }
+
+    private static boolean isCalled(Mark mark, String folded, int more) {
+        if (folded.isEmpty() || mark.text().length() > folded.length() + more + MARKS) {
+            return false;
         }
-        return first.map(Mark::offset).orElse(0);
+        String text = WordLists.fold(mark.text());
+        return text.length() <= folded.length() + more && text.startsWith(folded);
     }
 }

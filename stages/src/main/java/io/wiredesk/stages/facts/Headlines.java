@@ -52,7 +52,7 @@ final class Headlines {
     static Optional<String> of(Page page, List<String> stated, Optional<String> seen, Site site) {
         Set<String> folded = new HashSet<>();
         stated.forEach(title -> folded.add(WordLists.fold(title)));
-        Optional<String> heading = seen.map(title -> Titles.withoutSite(title, site));
+        Optional<String> heading = seen.map(title -> Titles.withoutSection(Titles.withoutSite(title, site)));
         List<String> headings = headings(page, site);
         return Stream.concat(heading.stream(), headings.stream())
                 .filter(title -> folded.contains(WordLists.fold(title)))
@@ -136,6 +136,13 @@ final class Headlines {
                                 .isPresent());
     }
 
+    /** Whether a heading stands in front of one title in another one, as the name of a site or of a section does. */
+    private static boolean isLabel(String heading, List<String> stated) {
+        return stated.stream()
+                .filter(title -> title.startsWith(heading + ": "))
+                .anyMatch(title -> stated.contains(title.substring(heading.length() + 2)));
+    }
+
     private static boolean resembles(String heading, List<String> stated) {
         Set<String> words = words(heading);
         return stated.stream().anyMatch(title -> shared(words, words(title)) >= RESEMBLES * words.size());
@@ -145,7 +152,7 @@ final class Headlines {
         return page.blocks().stream()
                 .filter(block -> block.markup().level() == 1 && block.text().length() <= MAX_UNITS)
                 .limit(MAX_HEADINGS)
-                .map(block -> Titles.withoutSite(block.text(), site))
+                .map(block -> Titles.withoutSection(Titles.withoutSite(block.text(), site)))
                 .toList();
     }
 
@@ -153,6 +160,7 @@ final class Headlines {
     private static boolean isPlausible(String heading, List<String> stated, Site site) {
         Set<String> words = words(heading);
         return !site.isName(heading)
+                && !isLabel(heading, stated)
                 && (stated.isEmpty()
                         || words.size() > FEW_WORDS
                                 && stated.stream().anyMatch(title -> shared(words, words(title)) > 1)

@@ -135,7 +135,10 @@ final class Times {
         List<Dated> stated = Stream.of(
                         read(jsonLd.text("datePublished").stream(), "json-ld"),
                         read(jsonLd.text("dateCreated").stream(), "json-ld"),
-                        meta(PUBLISHED))
+                        meta(PUBLISHED),
+                        meta(page.head().meta().keySet().stream()
+                                .filter(Times::isPublished)
+                                .toArray(String[]::new)))
                 .flatMap(Function.identity())
                 .filter(this::isPossible)
                 .limit(1)
@@ -173,6 +176,11 @@ final class Times {
 
     private Stream<Dated> changed(JsonLd jsonLd) {
         return Stream.concat(read(jsonLd.text("dateModified").stream(), "json-ld"), meta(CHANGED));
+    }
+
+    /** Whether an element that is not known speaks of the time of publication by its name. */
+    private static boolean isPublished(String name) {
+        return name.contains("publish") && (name.contains("date") || name.contains("time"));
     }
 
     private Stream<Dated> meta(String... names) {

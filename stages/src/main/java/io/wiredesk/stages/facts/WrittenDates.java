@@ -22,14 +22,14 @@ final class WrittenDates {
     private static final Pattern DAY_FIRST = Pattern.compile(NOT_INSIDE
             + "(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s-](?:de |of |d')?(\\p{L}{3,12})\\.?,?[\\s-](?:de |del )?"
             + YEAR);
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("(?<!\\p{L})(\\p{L}{3,12})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s" + YEAR);
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))(\\p{L}{3,12})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s" + YEAR);
     private static final Pattern YEAR_FIRST = Pattern.compile(
             "(?<![\\d\\p{L}./-])((?:19|20)\\d{2})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?![\\d-])");
     private static final Pattern YEAR_AND_MONTH =
             Pattern.compile("(?<![\\d\\p{L}])((?:19|20)\\d{2}),? (\\p{L}{3,12})\\.? (\\d{1,2})(?!\\d)");
     private static final Pattern NUMBERS =
-            Pattern.compile(NOT_INSIDE + "(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?" + YEAR);
+            Pattern.compile("(?<![\\d.,/-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?" + YEAR);
     private static final int MAX_UNITS = 300;
     private static final Map<String, Integer> MONTHS = months();
 
@@ -59,7 +59,7 @@ final class WrittenDates {
 
     private static Optional<Found> first(Pattern form, String text, Function<Matcher, Optional<LocalDate>> reader) {
         Matcher matcher = form.matcher(text);
-        while (matcher.find()) {
+        for (int from = 0; matcher.find(from); from = matcher.start() + 1) {
             Optional<LocalDate> day = reader.apply(matcher);
             if (day.isPresent()) {
                 return Optional.of(new Found(day.get(), matcher.start(), matcher.end()));

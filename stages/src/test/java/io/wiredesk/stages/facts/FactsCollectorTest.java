@@ -193,6 +193,8 @@ class FactsCollectorTest {
                 "<time>12 mai 2026</time> # 2026-05-12T00:00:00Z",
                 "<p>12.05.2026</p> # 2026-05-12T00:00:00Z",
                 "<p>2026年5月12日</p> # 2026-05-12T00:00:00Z",
+                "<p>HarboursMAY 12, 2026Updated: JUNE 02, 2026</p> # 2026-05-12T00:00:00Z",
+                "<p>Lena Marquardt5/12/2026</p> # 2026-05-12T00:00:00Z",
                 "<p>Since 12 May 2026, when the strike began, no ferry has left the harbour, and the people who wait there for one begin to lose patience with both sides, as they say.</p> # 2026-11-01T12:00:00Z"
             })
     void theDayNearTheHeadlineIsRead(String markup, String instant) {
@@ -231,7 +233,8 @@ class FactsCollectorTest {
         "/2026/05/12/ferry, url",
         "/news/2026-05-12-ferry, url",
         "/20260512/ferry, url",
-        "/archive/2026/05/ferry, first-seen"
+        "/archive/2026/05/ferry, first-seen",
+        "/archive/Ferries_of_2026_week_2, first-seen"
     })
     void onlyAWholeDayInTheAddressIsADate(String path, String evidence) {
         Article.Facts facts = facts(Documents.at(Documents.html(STORY), "https://example.org" + path));
@@ -248,6 +251,40 @@ class FactsCollectorTest {
                         "<h1>Ferry union to meet minister over night crossings</h1>", "<h1>The Harbour Post</h1>"));
 
         assertThat(facts.title()).contains("Ferry union to meet minister over night crossings");
+    }
+
+    @Test
+    void theTimeBehindTheHeadlineIsNearerThanTheOneAboveIt() {
+        String list = "<p>Union asks for talks</p><time datetime=2026-06-20>20 June</time>";
+        String story = list + STORY.replace("</h1>", "</h1><p><time datetime=2026-05-12></time>Lena Marquardt</p>");
+
+        Article.Facts facts = facts("", story);
+
+        assertThat(facts.publishedAt()).isEqualTo(Instant.parse("2026-05-12T00:00:00Z"));
+    }
+
+    @Test
+    void aHeadingThatTheTitleElementPutsInFrontOfTheTitleIsNoHeadline() {
+        Article.Facts facts = facts(
+                "<title>Harbour notes: Night crossings end</title><meta property='og:title' content='Night crossings end'>",
+                STORY.replace("<h1>Ferry union to meet minister over night crossings</h1>", "<h1>Harbour notes</h1>"));
+
+        assertThat(facts.title()).contains("Night crossings end");
+    }
+
+    @Test
+    void aSectionBehindTheHeadlineIsNoPartOfIt() {
+        Article.Facts facts = facts("", STORY.replace("</h1>", " | Opinion</h1>"));
+
+        assertThat(facts.title()).contains("Ferry union to meet minister over night crossings");
+    }
+
+    @Test
+    void aMetaElementIsReadThatNamesItselfATimeOfPublication() {
+        Article.Facts facts = facts("<meta name='w-published-date' content='2026-05-12T06:03:43.274Z'>", STORY);
+
+        assertThat(facts.publishedAt()).isEqualTo(Instant.parse("2026-05-12T06:03:43Z"));
+        assertThat(facts.publishedEvidence()).isEqualTo("meta");
     }
 
     @Test
