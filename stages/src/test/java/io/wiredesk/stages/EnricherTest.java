@@ -38,6 +38,21 @@ class EnricherTest {
         assertThat(Documents.refusal(ENRICHER.enrich(Documents.html(page)))).isEqualTo(Outcome.Reason.NOT_AN_ARTICLE);
     }
 
+    @Test
+    void aSongWithoutSentencesAmongManyLinksIsAnArticle() {
+        // Given
+        String song = "<p>the boat goes out at night and nobody is there to see<br>the boat comes in at dawn and all"
+                + " of us are there</p><p>oh the boat goes out, the boat goes out<br>and the harbour sleeps, my dear</p>";
+        String page = "<nav>" + "<li><a href='/a'>Minister meets union in Rotterdam</a></li>".repeat(40) + "</nav>"
+                + "<article><h1>The night boat</h1>" + song + "</article>";
+
+        // When
+        Article article = Documents.accepted(ENRICHER.enrich(Documents.html(page)));
+
+        // Then
+        assertThat(article.story().text()).contains("the harbour sleeps").doesNotContain("Minister");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

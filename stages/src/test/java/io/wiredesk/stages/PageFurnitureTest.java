@@ -33,7 +33,7 @@ class PageFurnitureTest {
 
         // Then
         assertThat(article.facts().standfirst()).contains(standfirst);
-        assertStoryOnly(article);
+        assertStoryBelow(standfirst, article);
     }
 
     @Test
@@ -49,7 +49,7 @@ class PageFurnitureTest {
 
         // Then
         assertThat(article.facts().standfirst()).contains(standfirst);
-        assertStoryOnly(article);
+        assertStoryBelow(standfirst, article);
     }
 
     @ParameterizedTest
@@ -88,6 +88,24 @@ class PageFurnitureTest {
         assertThat(article.story().removed())
                 .extracting(removed -> removed.residue().code())
                 .contains(residue);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RenderKeyPoints-list", "key-takeaways", "tldr-box", "article__keypoints"})
+    void thePointsThatSumUpAStoryStay(String name) {
+        // Given
+        List<String> points =
+                List.of("Ferry union to meet the minister on Friday", "Passengers in Hull wait for the third day");
+
+        // When
+        Article article = enriched(
+                "",
+                "<div class='" + name + "'><h3>Key points</h3><ul><li>" + String.join("</li><li>", points)
+                        + "</li></ul></div>" + story(),
+                "");
+
+        // Then
+        assertThat(article.story().text()).contains(points).contains(String.join("\n\n", STORY));
     }
 
     @Test
@@ -241,6 +259,12 @@ class PageFurnitureTest {
                 ENRICHER.enrich(Documents.html("<html><head><title>Ferry union to meet minister</title>" + head
                         + "</head><body><article><h1>Ferry union to meet minister</h1>" + body + "</article>" + footer
                         + "</body></html>")));
+    }
+
+    /** A standfirst is told as a fact; it stays in the text where the score agrees. */
+    private static void assertStoryBelow(String standfirst, Article article) {
+        String story = String.join("\n\n", STORY);
+        assertThat(article.story().text()).isIn(story, standfirst + "\n\n" + story);
     }
 
     private static void assertStoryOnly(Article article) {

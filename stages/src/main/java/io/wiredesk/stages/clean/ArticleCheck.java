@@ -7,6 +7,7 @@ import io.wiredesk.stages.clean.phrases.WordLists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells pages that hold no story: error pages, and pages that are links only. When in doubt it is a story. Immutable. */
 public final class ArticleCheck {
@@ -16,6 +17,9 @@ public final class ArticleCheck {
     private static final int SENTENCE_WORDS = 8;
     /** As long is a paragraph, whatever it ends with. */
     private static final int PARAGRAPH_WORDS = 25;
+
+    /** Fewer without a sentence are hardly worth reading. */
+    private static final int FEW_WORDS = 30;
 
     private static final double MOSTLY_LINKS = 0.5;
 
@@ -40,8 +44,8 @@ public final class ArticleCheck {
         if (titles.stream().map(WordLists::fold).anyMatch(this::isError) && words(clean.text()) < SHORT_WORDS) {
             return Optional.of("an error page");
         }
-        boolean linksOnly = linkDensity(page) > MOSTLY_LINKS && !hasSentence(clean);
-        return linksOnly ? Optional.of("links and no story") : Optional.empty();
+        boolean linksOnly = linkDensity(page.blocks()) > MOSTLY_LINKS && !hasSentence(clean);
+        return linksOnly && !isPlain(page, clean) ? Optional.of("links and no story") : Optional.empty();
     }
 
     private static int words(String text) {
@@ -64,10 +68,20 @@ public final class ArticleCheck {
         return words >= PARAGRAPH_WORDS || words >= SENTENCE_WORDS && Sentences.isEnded(text);
     }
 
-    private static double linkDensity(Page page) {
-        double units =
-                page.blocks().stream().mapToInt(block -> block.text().length()).sum();
-        double linked = page.blocks().stream()
+    /** Lyrics, lists and tables have no sentences, and what is kept of them few links. */
+    private static boolean isPlain(Page page, CleanText clean) {
+        Set<String> kept = clean.blocks().stream()
+                .map(span -> clean.text().substring(span.start(), span.end()))
+                .collect(Collectors.toSet());
+        List<Block> blocks = page.blocks().stream()
+                .filter(block -> kept.contains(block.text()))
+                .toList();
+        return words(clean.text()) >= FEW_WORDS && linkDensity(blocks) < MOSTLY_LINKS;
+    }
+
+    private static double linkDensity(List<Block> blocks) {
+        double units = blocks.stream().mapToInt(block -> block.text().length()).sum();
+        double linked = blocks.stream()
                 .map(Block::markup)
                 .mapToInt(markup -> markup.linkUnits())
                 .sum();

@@ -42,7 +42,7 @@ public final class Cleaner {
                 new HeaderStep(bylines, calendar),
                 new PageStandfirstStep(words));
         this.pageSteps = List.of(
-                new RegionStep(model),
+                new RegionStep(model, words),
                 memory,
                 naming,
                 new StatedBodyStep(),

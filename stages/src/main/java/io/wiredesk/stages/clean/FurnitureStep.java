@@ -20,7 +20,7 @@ final class FurnitureStep implements Step {
     private static final int MIN_CAPITALS = 15;
     private static final double WHOLLY_LINK = 0.9;
     /** How far above the threshold the score of a post must be for it to stay. */
-    private static final double CERTAIN_ODDS = 2.5;
+    private static final double CERTAIN_ODDS = 4.5;
 
     private static final List<List<String>> POSTS = List.of(
             List.of("twitter", "tweet"),

@@ -2,6 +2,7 @@ package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Zone;
+import io.wiredesk.stages.clean.phrases.WordLists;
 import io.wiredesk.stages.clean.score.Clues;
 import io.wiredesk.stages.clean.score.StoryModel;
 import java.util.Arrays;
@@ -12,12 +13,6 @@ import java.util.Set;
 /** Takes out of a marked-up page the blocks that the model does not count among the story. */
 final class RegionStep implements Step {
 
-    /** A rule does not speak against a block that is as likely a part of the story. */
-    static final double CERTAIN = 0.75;
-    /** Promotions are written like stories. */
-    private static final double FOR_PROMISES = 0.9;
-
-    private static final double NEVER = 2;
     /** The content of a feed entry is nearly all story, but not the links at its end. */
     private static final double FOR_LINKS = 0.95;
     /** No score is surer than this. */
@@ -27,25 +22,12 @@ final class RegionStep implements Step {
     private static final Set<Zone> FURNITURE = EnumSet.of(
             Zone.NAVIGATION, Zone.FOOTER, Zone.ASIDE, Zone.FORM, Zone.BUTTON, Zone.DIALOG, Zone.FIGURE, Zone.CAPTION);
 
-    /** Most of those who mark stories by hand count it in. */
-    private static final String STANDFIRST = "standfirst";
-    /** Rules that look at less evidence than the model does. */
-    private static final Set<String> ARGUABLE =
-            Set.of("timestamp", "byline", "caption:figcaption", "caption:before-credit");
-    /** What promises or asks for something may be what the story is about. */
-    private static final Set<Residue> ARGUABLE_CLASSES = EnumSet.of(
-            Residue.SOCIAL_PROMO,
-            Residue.APP_PROMO,
-            Residue.NEWSLETTER,
-            Residue.SUBSCRIPTION,
-            Residue.PAYWALL,
-            Residue.ADVERTISEMENT,
-            Residue.CORRECTION_NOTE);
-
     private final StoryModel model;
+    private final KeyPoints keyPoints;
 
-    RegionStep(StoryModel model) {
+    RegionStep(StoryModel model, WordLists words) {
         this.model = model;
+        this.keyPoints = new KeyPoints(words);
     }
 
     @Override
@@ -56,12 +38,12 @@ final class RegionStep implements Step {
         draft.odds = odds(scores, threshold);
         for (Block block : draft.page().blocks()) {
             int index = block.index();
-            if (draft.verdicts().isRemoved(index) && scores[index] >= neededAgainst(draft, index, threshold)) {
+            if (isOverruled(draft, index, scores[index], threshold)) {
                 draft.verdicts().restore(index);
             }
             double needed = draft.page().fragment() && block.linkDensity() > MOSTLY_LINK ? FOR_LINKS : threshold;
-            boolean gone =
-                    scores[index] < needed || passing.few() && StoryThreshold.isDoubtfulTool(block, scores[index]);
+            boolean gone = scores[index] < needed && !keyPoints.hold(draft, block)
+                    || passing.few() && StoryThreshold.isDoubtfulTool(block, scores[index]);
             if (gone && !isStoryOfFragment(draft, block)) {
                 String evidence = evidence(scores[index], block);
                 draft.verdicts().removeRest(index, residue(block), "score", evidence);
@@ -69,23 +51,16 @@ final class RegionStep implements Step {
         }
     }
 
+    private static boolean isOverruled(Draft draft, int block, double score, double threshold) {
+        return draft.verdicts().isRemoved(block)
+                && !draft.page().fragment()
+                && score >= Overruling.needed(draft.verdicts().of(block).get(0), threshold);
+    }
+
     /** The score with two decimals, and the element's path. */
     private static String evidence(double score, Block block) {
         long hundredths = Math.min(99, Math.round(100 * score));
         return "0." + hundredths / 10 + hundredths % 10 + ' ' + block.markup().path();
-    }
-
-    /** How sure the score has to be to speak against the rule that removed a block; above 1 when it must not. */
-    private static double neededAgainst(Draft draft, int block, double threshold) {
-        Cut cut = draft.verdicts().of(block).get(0);
-        if (draft.page().fragment()) {
-            return NEVER;
-        } else if (cut.rule().equals(STANDFIRST)) {
-            return threshold;
-        } else if (ARGUABLE.contains(cut.rule())) {
-            return CERTAIN;
-        }
-        return ARGUABLE_CLASSES.contains(cut.residue()) ? FOR_PROMISES : NEVER;
     }
 
     /** What the rules that ran so far say, for the model to weigh. */

@@ -35,7 +35,7 @@ record StoryThreshold(double score, boolean few) {
 
     /** A whole page may stand in a form, so what is certain counts there; what asks the reader for something never does. */
     static boolean isDoubtfulTool(Block block, double score) {
-        return score < RegionStep.CERTAIN && isIn(block, TOOLS) || isIn(block, QUESTIONS);
+        return score < Overruling.CERTAIN && isIn(block, TOOLS) || isIn(block, QUESTIONS);
     }
 
     static boolean isIn(Block block, Set<Zone> zones) {

@@ -24,7 +24,8 @@ final class Parts {
 
     private static Optional<Match> tail(Rule rule, String text, Tokens tokens, int from, int to) {
         int start = skipBack(text, tokens.start(from), DASHES + OPENING);
-        boolean parted = start < skipSpaceBack(text, tokens.start(from)) || start == 0;
+        boolean parted =
+                start < skipSpaceBack(text, tokens.start(from)) && !isHyphened(text, tokens.start(from)) || start == 0;
         boolean behindSentence = start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) >= 0;
         if (tokens.size() - from > 2 * rule.maxWords()
                 || words(tokens, from) > rule.maxWords()
@@ -33,6 +34,11 @@ final class Parts {
         }
         return Optional.of(
                 new Match(rule.residue(), rule.name(), start == 0, start, text.length(), tokens.end(to - 1)));
+    }
+
+    /** A hyphen within a word is no dash. */
+    private static boolean isHyphened(String text, int at) {
+        return at > 1 && text.charAt(at - 1) == '-' && Character.isLetterOrDigit(text.charAt(at - 2));
     }
 
     private static Match inside(Rule rule, String text, Tokens tokens, int from, int to) {

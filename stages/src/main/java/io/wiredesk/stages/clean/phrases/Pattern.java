@@ -128,6 +128,6 @@ final class Pattern {
     }
 
     private static boolean fits(Tokens tokens, int at, String wanted) {
-        return tokens.is(at, wanted) || wanted.equals(Segment.NUMBER) && tokens.isNumber(at);
+        return wanted.equals(Segment.NUMBER) ? tokens.isNumber(at) : tokens.is(at, wanted);
     }
 }
