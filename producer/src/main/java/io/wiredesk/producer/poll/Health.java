@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Says how a source is doing, by its state. */
 final class Health {
 
-    /** A source fails from so many failures in a row: one alone is weather. */
+    /** A source that has worked fails from so many failures in a row: one alone is weather. One that never has fails from the first. */
     static final int FAILING = 2;
 
     /** Silence below this is a night. */
@@ -31,7 +31,7 @@ final class Health {
                 .setName(source.name().or(() -> state.known().title()).orElse(null))
                 .setStatus(status(state, silence))
                 .setReason(state.stopped()
-                        .or(() -> counts.failures() >= FAILING ? counts.lastError() : silence)
+                        .or(() -> isFailing(counts) ? counts.lastError() : silence)
                         .orElse(null))
                 .setLastSuccessAt(counts.lastSuccess().orElse(null))
                 .setLastNewAt(counts.lastNew().orElse(null))
@@ -51,13 +51,18 @@ final class Health {
         if (state.stopped().isPresent()) {
             return "stopped";
         }
-        if (state.counts().failures() >= FAILING) {
+        if (isFailing(state.counts())) {
             return "failing";
         }
         if (state.counts().lastSuccess().isEmpty()) {
             return "new";
         }
         return silence.isPresent() ? "silent" : "ok";
+    }
+
+    private static boolean isFailing(State.Counts counts) {
+        return counts.failures() >= FAILING
+                || counts.failures() > 0 && counts.lastSuccess().isEmpty();
     }
 
     private static Optional<String> silence(State state, Instant now) {

@@ -67,6 +67,23 @@ class HealthTest {
         }
     }
 
+    @Test
+    void aSourceThatNeverAnsweredFailsFromTheFirstPoll() {
+        try (TestServer server = new TestServer()) {
+            // Given
+            Desk desk = new Desk();
+            server.on("/feed", 404, Map.of(), new byte[0]);
+            desk.follow(server.address("/feed"));
+
+            // When
+            desk.pollFor(Duration.ofMinutes(2));
+
+            // Then
+            assertThat(desk.health(server, "/feed").getStatus()).isEqualTo("failing");
+            assertThat(desk.health(server, "/feed").getReason()).contains("404");
+        }
+    }
+
     private static byte[] feed(int article) {
         return ("<rss><channel><title>Post</title><item><link>https://post.example/" + article
                         + "</link><description>Story</description></item></channel></rss>")
