@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -77,19 +78,14 @@ final class TrainCommand implements Subcommand {
             footerHeading = "%nExample:%n",
             footer = "  wiredesk train story --data extraction --out story.model")
     int story(
-            @Option(
-                            names = "--data",
-                            required = true,
-                            paramLabel = "DIR",
-                            description = "Folder of the sets, each a folder with a pages.jsonl.")
-                    Path data,
+            @Mixin SavedPages pages,
             @Option(
                             names = "--out",
                             defaultValue = "story.model",
                             paramLabel = "FILE",
                             description = "Where the model goes (default: ${DEFAULT-VALUE}).")
                     Path out) {
-        return fromPages(data, () -> StoryTraining.run(data, out, terminal::say));
+        return pages.train(data -> StoryTraining.run(data, out, terminal::say));
     }
 
     @Command(
@@ -100,19 +96,14 @@ final class TrainCommand implements Subcommand {
             footerHeading = "%nExample:%n",
             footer = "  wiredesk train lines --data extraction --out line.model")
     int lines(
-            @Option(
-                            names = "--data",
-                            required = true,
-                            paramLabel = "DIR",
-                            description = "Folder of the sets, each a folder with a pages.jsonl.")
-                    Path data,
+            @Mixin SavedPages pages,
             @Option(
                             names = "--out",
                             defaultValue = "line.model",
                             paramLabel = "FILE",
                             description = "Where the model goes (default: ${DEFAULT-VALUE}).")
                     Path out) {
-        return fromPages(data, () -> LineTraining.run(data, out, terminal::say));
+        return pages.train(data -> LineTraining.run(data, out, terminal::say));
     }
 
     @Command(
@@ -142,18 +133,29 @@ final class TrainCommand implements Subcommand {
     }
 
     private interface Training {
-        void run() throws IOException;
+        void run(Path data) throws IOException;
     }
 
-    private static int fromPages(Path data, Training training) {
-        if (!Files.isDirectory(data)) {
-            throw new Failure(data + ": no such directory; give the folder of the sets of saved pages");
-        }
-        try {
-            training.run();
-            return 0;
-        } catch (IOException e) {
-            throw new Failure("no model can be made from " + data + ": " + e.getMessage(), e);
+    /** What the models of the cleaner learn from. */
+    static final class SavedPages {
+
+        @Option(
+                names = "--data",
+                required = true,
+                paramLabel = "DIR",
+                description = "Folder of the sets, each a folder with a pages.jsonl.")
+        private Path data;
+
+        private int train(Training training) {
+            if (!Files.isDirectory(data)) {
+                throw new Failure(data + ": no such directory; give the folder of the sets of saved pages");
+            }
+            try {
+                training.run(data);
+                return 0;
+            } catch (IOException e) {
+                throw new Failure("no model can be made from " + data + ": " + e.getMessage(), e);
+            }
         }
     }
 }

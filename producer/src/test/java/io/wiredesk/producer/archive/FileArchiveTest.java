@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wiredesk.producer.source.Intake;
+import io.wiredesk.producer.source.Reading;
 import io.wiredesk.producer.source.SourceException;
 import io.wiredesk.producer.source.Sources;
 import io.wiredesk.schemas.event.RawArticle;
@@ -51,7 +52,7 @@ class FileArchiveTest {
         byte[] lines = LINES.getBytes(StandardCharsets.UTF_8);
         for (Path file : List.of(
                 write("a.ndjson", lines),
-                write("b.ndjson.gz", WarcMaker.gzip(lines)),
+                write("b.ndjson.gz", Reading.gzip(lines)),
                 write("c.jsonl.zst", WarcMaker.zstandard(lines)))) {
             // Given
             Archive archive = Archives.open(file.toString(), ArchiveReading.OPTIONS);
@@ -75,7 +76,7 @@ class FileArchiveTest {
         // Given
         write("news/a.ndjson", LINES.getBytes(StandardCharsets.UTF_8));
         write("news/b/page.html", WarcMaker.html(1).getBytes(StandardCharsets.UTF_8));
-        write("news/c.warc.gz", WarcMaker.join(WarcMaker.gzip(WarcMaker.page(2)), WarcMaker.gzip(WarcMaker.page(3))));
+        write("news/c.warc.gz", WarcMaker.join(Reading.gzip(WarcMaker.page(2)), Reading.gzip(WarcMaker.page(3))));
         Archive archive = Archives.open(directory.resolve("news").toString(), ArchiveReading.OPTIONS);
         ArchiveReading whole = ArchiveReading.of(archive, Cursor.START);
         assertThat(whole.items()).hasSize(7);
@@ -94,7 +95,7 @@ class FileArchiveTest {
     @Test
     void whereCompressedDataBreaksOffIsRefusedBehindWhatCouldBeRead() throws IOException {
         // Given
-        byte[] packed = WarcMaker.gzip(LINES.repeat(20_000).getBytes(StandardCharsets.UTF_8));
+        byte[] packed = Reading.gzip(LINES.repeat(20_000).getBytes(StandardCharsets.UTF_8));
 
         // When
         ArchiveReading reading =
@@ -114,7 +115,7 @@ class FileArchiveTest {
     @Test
     void aWarcOnStandardInputIsReadToo() {
         // Given
-        byte[] records = WarcMaker.join(WarcMaker.gzip(WarcMaker.page(2)), WarcMaker.gzip(WarcMaker.page(3)));
+        byte[] records = WarcMaker.join(Reading.gzip(WarcMaker.page(2)), Reading.gzip(WarcMaker.page(3)));
         List<Intake> taken = new ArrayList<>();
 
         // When

@@ -3,6 +3,7 @@ package io.wiredesk.producer.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.producer.source.Intake;
+import io.wiredesk.producer.source.Reading;
 import io.wiredesk.schemas.event.RawArticle;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -27,7 +28,7 @@ class WebArchiveTest {
     @Test
     void aPageHasItsAddressTheTimeOfItsCaptureAndWhereItStands() throws IOException {
         // When
-        RawArticle article = read(WarcMaker.gzip(WarcMaker.page(2))).articles().get(0);
+        RawArticle article = read(Reading.gzip(WarcMaker.page(2))).articles().get(0);
 
         // Then
         assertThat(article.getUrl()).isEqualTo("https://post.example/2");
@@ -67,7 +68,7 @@ class WebArchiveTest {
         // Given
         byte[] html = WarcMaker.html(1).getBytes(StandardCharsets.UTF_8);
         byte[] body = switch (encoding) {
-            case "gzip" -> WarcMaker.gzip(html);
+            case "gzip" -> Reading.gzip(html);
             case "deflate" -> deflated(html);
             case "br" -> brotli(html);
             default -> html;
@@ -117,12 +118,12 @@ class WebArchiveTest {
     @Test
     void aBodyThatUnpacksToMoreThanADocumentMayHaveIsRefused() throws IOException {
         // Given
-        byte[] bomb = WarcMaker.gzip(new byte[300_000_000]);
+        byte[] bomb = Reading.gzip(new byte[300_000_000]);
 
         // When
         ArchiveReading reading = read(WarcMaker.join(
-                WarcMaker.gzip(WarcMaker.response(1, "Content-Type: text/html\r\nContent-Encoding: gzip", bomb)),
-                WarcMaker.gzip(WarcMaker.page(2))));
+                Reading.gzip(WarcMaker.response(1, "Content-Type: text/html\r\nContent-Encoding: gzip", bomb)),
+                Reading.gzip(WarcMaker.page(2))));
 
         // Then
         assertThat(reading.refused()).extracting(Intake.Refused::reason).containsExactly("too-large");
@@ -137,7 +138,7 @@ class WebArchiveTest {
 
         // When
         ArchiveReading reading =
-                read(WarcMaker.join(WarcMaker.gzip(page), WarcMaker.gzip(film), WarcMaker.gzip(WarcMaker.page(3))));
+                read(WarcMaker.join(Reading.gzip(page), Reading.gzip(film), Reading.gzip(WarcMaker.page(3))));
 
         // Then
         assertThat(reading.refused()).extracting(Intake.Refused::reason).containsExactly("too-large");
@@ -148,10 +149,10 @@ class WebArchiveTest {
     @Test
     void behindADamagedMemberTheNextOneIsRead() throws IOException {
         // Given
-        byte[] first = WarcMaker.gzip(WarcMaker.page(1));
-        byte[] broken = WarcMaker.gzip(WarcMaker.page(2));
+        byte[] first = Reading.gzip(WarcMaker.page(1));
+        byte[] broken = Reading.gzip(WarcMaker.page(2));
         Arrays.fill(broken, 40, 60, (byte) 0x55);
-        byte[] third = WarcMaker.gzip(WarcMaker.page(3));
+        byte[] third = Reading.gzip(WarcMaker.page(3));
 
         // When
         ArchiveReading reading = read(WarcMaker.join(first, broken, third));
@@ -191,7 +192,7 @@ class WebArchiveTest {
             // Given
             byte[][] records = IntStream.range(0, 12)
                     .mapToObj(WarcMaker::page)
-                    .map(record -> gzip ? WarcMaker.gzip(record) : record)
+                    .map(record -> gzip ? Reading.gzip(record) : record)
                     .toArray(byte[][]::new);
             byte[] broken = records[5];
             for (int i = 0; i < 1 + random.nextInt(20); i++) {

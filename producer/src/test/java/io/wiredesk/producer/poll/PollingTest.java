@@ -3,10 +3,8 @@ package io.wiredesk.producer.poll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.producer.TestServer;
+import io.wiredesk.producer.source.Reading;
 import io.wiredesk.schemas.event.RawArticle;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.Charset;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
 import okhttp3.Dns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -192,12 +189,12 @@ class PollingTest {
         server.on("/missing", 404, Map.of(), new byte[0]);
         server.on("/page", "text/html", "<html><head><link rel=alternate type='application/rss+xml' href='/feed'>");
         server.endless("/endless", new byte[10_000]);
-        server.on("/bomb", 200, Map.of("Content-Encoding", "gzip"), gzip(new byte[5_000_000]));
+        server.on("/bomb", 200, Map.of("Content-Encoding", "gzip"), Reading.gzip(new byte[5_000_000]));
         server.on(
                 "/bomb.xml.gz",
                 200,
                 Map.of(),
-                gzip(("<rss><channel>" + " ".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8)));
+                Reading.gzip(("<rss><channel>" + " ".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8)));
         String[] paths = {"/error", "/missing", "/page", "/endless", "/bomb", "/bomb.xml.gz"};
         desk.follow(Arrays.stream(paths)
                 .map(path -> Followed.of(server.address(path)))
@@ -373,15 +370,5 @@ class PollingTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] gzip(byte[] content) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

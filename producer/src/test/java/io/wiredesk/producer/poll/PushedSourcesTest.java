@@ -6,11 +6,8 @@ import io.wiredesk.producer.publish.PublishException;
 import io.wiredesk.producer.source.Intake;
 import io.wiredesk.schemas.event.RawArticle;
 import io.wiredesk.schemas.event.SourceHealth;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class PushedSourcesTest {
 
-    private final Time time = new Time();
+    private final VirtualTime time = new VirtualTime();
     private final List<Polled> told = new ArrayList<>();
     private boolean broken;
 
@@ -40,8 +37,8 @@ class PushedSourcesTest {
         SourceHealth two = health().get("two.example");
         assertThat(one.getStatus()).isEqualTo("ok");
         assertThat(one.getArticles()).isEqualTo(3);
-        assertThat(one.getLastSuccessAt()).isEqualTo(time.now);
-        assertThat(one.getLastNewAt()).isEqualTo(time.now);
+        assertThat(one.getLastSuccessAt()).isEqualTo(time.instant());
+        assertThat(one.getLastNewAt()).isEqualTo(time.instant());
         assertThat(one.getLatencyMillis()).isEqualTo(12);
         assertThat(one.getNextPollAt()).isNull();
         assertThat(two.getErrors()).isEqualTo(1);
@@ -100,7 +97,8 @@ class PushedSourcesTest {
 
     private Map<String, SourceHealth> health() {
         Map<String, SourceHealth> health = new LinkedHashMap<>();
-        told.forEach(polled -> health.put(polled.source().key(), Health.of(polled.source(), polled.state(), time.now)));
+        told.forEach(polled ->
+                health.put(polled.source().key(), Health.of(polled.source(), polled.state(), time.instant())));
         return health;
     }
 
@@ -114,29 +112,5 @@ class PushedSourcesTest {
                         .setFirstSeenAt(Instant.EPOCH)
                         .build())
                 .toList();
-    }
-
-    private static final class Time extends Clock {
-
-        private Instant now = Instant.parse("2026-10-16T18:02:00Z");
-
-        void pass(Duration duration) {
-            now = now.plus(duration);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

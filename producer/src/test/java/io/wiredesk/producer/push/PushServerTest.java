@@ -10,9 +10,9 @@ import io.wiredesk.producer.http.Fetched;
 import io.wiredesk.producer.http.Fetcher;
 import io.wiredesk.producer.publish.PublishException;
 import io.wiredesk.producer.source.DocumentReader;
+import io.wiredesk.producer.source.Reading;
 import io.wiredesk.producer.source.SourceOptions;
 import io.wiredesk.schemas.event.RawArticle;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -35,7 +35,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPOutputStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -142,7 +141,7 @@ class PushServerTest {
     void tooMuchAndTheWrongKindAreRefused() {
         // Given
         String large = "{\"text\": \"" + "x".repeat(200_000) + "\"}";
-        byte[] bomb = gzip(("{\"text\": \"" + "x".repeat(5_000_000) + "\"}").getBytes(StandardCharsets.UTF_8));
+        byte[] bomb = Reading.gzip(("{\"text\": \"" + "x".repeat(5_000_000) + "\"}").getBytes(StandardCharsets.UTF_8));
 
         // Then
         assertThat(post("/articles", "application/json", large, SECRET).statusCode())
@@ -347,15 +346,5 @@ class PushServerTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] gzip(byte[] content) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }
