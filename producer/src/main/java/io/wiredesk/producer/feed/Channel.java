@@ -7,10 +7,11 @@ import java.util.Optional;
  * What a feed says about how it wants to be read.
  *
  * @param refresh how long it stays as it is: {@code ttl}, or {@code sy:updatePeriod} over {@code sy:updateFrequency}
+ * @param rest    when it asks not to be read
  * @param hub     the WebSub hub that pushes it
  * @param self    the address that the hub knows it by
  */
-public record Channel(Optional<Duration> refresh, Optional<String> hub, Optional<String> self) {
+public record Channel(Optional<Duration> refresh, Rest rest, Optional<String> hub, Optional<String> self) {
 
-    public static final Channel SILENT = new Channel(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Channel SILENT = new Channel(Optional.empty(), Rest.NONE, Optional.empty(), Optional.empty());
 }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 
 /** Reads what RSS and Atom say about how a feed wants to be read. */
 final class ChannelReader {
@@ -21,7 +23,7 @@ final class ChannelReader {
     static Channel read(Children about) {
         Optional<Duration> ttl =
                 about.text("ttl").flatMap(ChannelReader::number).map(Duration::ofMinutes);
-        return new Channel(ttl.or(() -> period(about)), link(about, "hub"), link(about, "self"));
+        return new Channel(ttl.or(() -> period(about)), rest(about), link(about, "hub"), link(about, "self"));
     }
 
     private static Optional<Duration> period(Children about) {
@@ -30,6 +32,13 @@ final class ChannelReader {
         return about.text("sy:updateperiod")
                 .map(name -> PERIODS.get(name.toLowerCase(Locale.ROOT)))
                 .map(period -> period.dividedBy(frequency));
+    }
+
+    private static Rest rest(Children about) {
+        return Rest.parse(about.all("skiphours", "skipdays")
+                .flatMap(each -> each.children().stream())
+                .map(Element::text)
+                .collect(Collectors.joining(" ")));
     }
 
     private static Optional<Long> number(String text) {

@@ -64,7 +64,7 @@ public final class JsonFeedReader {
                 .filter(each -> text(each, "type").orElse("").equalsIgnoreCase("websub"))
                 .flatMap(each -> text(each, "url").stream())
                 .findFirst();
-        return new Channel(Optional.empty(), hub, text(feed, "feed_url"));
+        return new Channel(Optional.empty(), Rest.NONE, hub, text(feed, "feed_url"));
     }
 
     private FeedEntry entry(JsonNode item) {

@@ -70,7 +70,7 @@ final class Progress {
         return new State(
                 known,
                 interval,
-                cadence.afterSuccess(now, interval, Optional.of(fresh)),
+                known.channel().rest().next(cadence.afterSuccess(now, interval, Optional.of(fresh))),
                 Optional.empty(),
                 state.counts().succeeded(articles, now, answer.took()),
                 state.rate().plus(articles, now));

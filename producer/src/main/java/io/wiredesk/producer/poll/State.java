@@ -1,6 +1,7 @@
 package io.wiredesk.producer.poll;
 
 import io.wiredesk.producer.feed.Channel;
+import io.wiredesk.producer.feed.Rest;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -128,7 +129,11 @@ public record State(Known known, Duration interval, Instant due, Optional<String
                 fields.text("last-modified"),
                 fields.text("body-hash"),
                 fields.text("title"),
-                new Channel(fields.text("refresh").map(Duration::parse), fields.text("hub"), fields.text("self")));
+                new Channel(
+                        fields.text("refresh").map(Duration::parse),
+                        fields.text("rest").map(Rest::parse).orElse(Rest.NONE),
+                        fields.text("hub"),
+                        fields.text("self")));
         Counts counts = new Counts(
                 fields.number("requests"),
                 fields.number("articles"),
@@ -161,6 +166,7 @@ public record State(Known known, Duration interval, Instant due, Optional<String
                 .put("body-hash", known.bodyHash())
                 .put("title", known.title())
                 .put("refresh", known.channel().refresh())
+                .put("rest", known.channel().rest())
                 .put("hub", known.channel().hub())
                 .put("self", known.channel().self())
                 .put("interval", interval)

@@ -166,6 +166,34 @@ class PollingTest {
     }
 
     @Test
+    void aFeedIsLeftAloneWhenItAsksNotToBeRead() {
+        // Given: from Friday evening on
+        server.on(
+                "/feed",
+                "application/rss+xml",
+                feed("<skipHours><hour>20</hour><hour>21</hour></skipHours><skipDays><day>Saturday</day></skipDays>"
+                        + item("a", "One", "a")));
+        desk.follow(Followed.of(server.address("/feed")));
+
+        // When
+        desk.pollFor(Duration.ofMinutes(115));
+        long before = asked("/feed");
+        desk.pollFor(Duration.ofHours(2));
+        long evening = asked("/feed");
+        desk.pollFor(Duration.ofHours(2));
+        long night = asked("/feed");
+        desk.pollFor(Duration.ofHours(23));
+        long saturday = asked("/feed");
+        desk.pollFor(Duration.ofHours(2));
+
+        // Then
+        assertThat(evening).isEqualTo(before);
+        assertThat(night).isGreaterThan(evening);
+        assertThat(saturday).isEqualTo(night);
+        assertThat(asked("/feed")).isGreaterThan(saturday);
+    }
+
+    @Test
     void tooManyRequestsIsWaitedOutAsLongAsTheServerSays() {
         // Given
         server.on("/feed", 429, Map.of("Retry-After", "10800"), new byte[0]);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.wiredesk.producer.TestServer;
 import io.wiredesk.producer.feed.Channel;
+import io.wiredesk.producer.feed.Rest;
 import io.wiredesk.producer.http.Fetched;
 import io.wiredesk.producer.http.Fetcher;
 import io.wiredesk.producer.publish.PublishException;
@@ -207,6 +208,7 @@ class PushServerTest {
                 "https://post.example/feed",
                 new Channel(
                         Optional.empty(),
+                        Rest.NONE,
                         Optional.of(hub.address("/hub").toString()),
                         Optional.of("https://post.example/topic")));
 
@@ -245,7 +247,7 @@ class PushServerTest {
         // Given
         subscriptions.want(
                 "https://post.example/feed",
-                new Channel(Optional.empty(), Optional.of("http://a b/"), Optional.empty()));
+                new Channel(Optional.empty(), Rest.NONE, Optional.of("http://a b/"), Optional.empty()));
 
         // When
         subscriptions.renew();
@@ -260,7 +262,11 @@ class PushServerTest {
         hub.on("/hub", 202, Map.of(), new byte[0]);
         subscriptions.want(
                 "https://post.example/feed",
-                new Channel(Optional.empty(), Optional.of(hub.address("/hub").toString()), Optional.empty()));
+                new Channel(
+                        Optional.empty(),
+                        Rest.NONE,
+                        Optional.of(hub.address("/hub").toString()),
+                        Optional.empty()));
         subscriptions.renew();
         String callback = form(hub.body("/hub")).get("hub.callback").replace("https://desk.example/in", "");
 
