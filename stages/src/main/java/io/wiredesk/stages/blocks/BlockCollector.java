@@ -32,7 +32,8 @@ final class BlockCollector {
 
     void open(Element element, ClassNames classes, Attributes others) {
         Tags.Traits traits = Tags.of(element);
-        if (invisibleDepth > 0 || traits.invisible() || Tags.isHidden(element, classes, others)) {
+        boolean unseen = traits.invisible() && !Tags.isStandIn(element);
+        if (invisibleDepth > 0 || unseen || Tags.isHidden(element, classes, others)) {
             invisibleDepth++;
         } else if (element.normalName().equals("br")) {
             lineBreak();

@@ -112,6 +112,17 @@ final class Tags {
                         tag -> tag, tag -> new Traits(INVISIBLE.contains(tag), INLINE.contains(tag), ZONES.get(tag))));
     }
 
+    /** Whether it holds what a script would make visible from the template in front of it, as the posts of Blogger do. */
+    static boolean isStandIn(Element element) {
+        if (!element.normalName().equals("noscript")) {
+            return false;
+        }
+        Element before = element.previousElementSibling();
+        return before != null
+                && before.normalName().equals("script")
+                && before.attr("type").equals("text/template");
+    }
+
     /** Whether its attributes hide an element. */
     static boolean isHidden(Element element, ClassNames classes, Attributes attributes) {
         return classes.forScreenReaders()

@@ -19,9 +19,6 @@ final class FurnitureStep implements Step {
     private static final int MIN_SHOUT_WORDS = 4;
     private static final int MIN_CAPITALS = 15;
     private static final double WHOLLY_LINK = 0.9;
-    /** How far above the threshold the score of a post must be for it to stay. */
-    private static final double CERTAIN_ODDS = 4.5;
-
     private static final List<List<String>> POSTS = List.of(
             List.of("twitter", "tweet"),
             List.of("instagram", "media"),
@@ -44,7 +41,7 @@ final class FurnitureStep implements Step {
                     draft.verdicts().isUntouched(index) ? draft.tokens(index).words() : Integer.MAX_VALUE;
             if (words < Integer.MAX_VALUE && !isRead(block)) {
                 draft.verdicts().remove(index, Residue.OTHER, "divider", block.text());
-            } else if (words < Integer.MAX_VALUE && !isCertain(draft, index) && isEmbedded(draft, block)) {
+            } else if (words < Integer.MAX_VALUE && isEmbedded(draft, block)) {
                 draft.verdicts().remove(index, Residue.EMBED, "embedded-post", block.text());
             } else if (block.in(Zone.BUTTON) && block.markup().level() == 0 && words <= MAX_BUTTON_WORDS) {
                 draft.verdicts().remove(index, Residue.OTHER, "button", block.text());
@@ -62,11 +59,6 @@ final class FurnitureStep implements Step {
     /** Whether it holds anything to read, and is more than a row of signs between two parts. */
     private static boolean isRead(Block block) {
         return block.text().codePoints().anyMatch(Character::isLetterOrDigit);
-    }
-
-    /** Where posts of others are the story, as in a column of comments on them, the score says so. */
-    private static boolean isCertain(Draft draft, int block) {
-        return draft.odds != null && draft.odds[block] >= CERTAIN_ODDS;
     }
 
     /** Whether it stands in an element that the code of a platform for showing its posts elsewhere begins with. */

@@ -15,6 +15,8 @@ final class RegionStep implements Step {
 
     /** The content of a feed entry is nearly all story, but not the links at its end. */
     private static final double FOR_LINKS = 0.95;
+    /** Its name is better evidence for a list of points than its score, here and for the memory of the publisher. */
+    private static final double ODDS_OF_POINTS = 3;
     /** No score is surer than this. */
     private static final double MAX_ODDS = 5;
 
@@ -42,7 +44,9 @@ final class RegionStep implements Step {
                 draft.verdicts().restore(index);
             }
             double needed = draft.page().fragment() && block.linkDensity() > MOSTLY_LINK ? FOR_LINKS : threshold;
-            boolean gone = scores[index] < needed && !keyPoints.hold(draft, block)
+            boolean point = scores[index] < needed && keyPoints.hold(draft, block);
+            draft.odds[index] = point ? ODDS_OF_POINTS : draft.odds[index];
+            boolean gone = scores[index] < needed && !point
                     || passing.few() && StoryThreshold.isDoubtfulTool(block, scores[index]);
             if (gone && !isStoryOfFragment(draft, block)) {
                 String evidence = evidence(scores[index], block);

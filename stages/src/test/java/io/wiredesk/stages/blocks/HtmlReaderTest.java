@@ -44,4 +44,16 @@ class HtmlReaderTest {
         // Then
         assertThat(page.blocks()).extracting(Block::text).containsExactly("One");
     }
+
+    @Test
+    void whatAScriptWouldShowFromATemplateIsReadAndOtherWordsForBrowsersWithoutScriptsAreNot() {
+        // When
+        Page page =
+                HtmlReader.read("<html><body><h1>Boats</h1><div><script type='text/template'><p>It closed.</p></script>"
+                        + "<noscript><p>The harbour closed.</p></noscript></div>"
+                        + "<noscript><p>Switch scripts on.</p></noscript></body></html>");
+
+        // Then
+        assertThat(page.blocks()).extracting(Block::text).containsExactly("Boats", "The harbour closed.");
+    }
 }
