@@ -3,11 +3,9 @@ package io.wiredesk.producer.http;
 import io.wiredesk.producer.content.TooLargeException;
 import io.wiredesk.producer.http.FetchException.Kind;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
@@ -16,7 +14,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.zip.ZipException;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.Dns;
@@ -33,9 +30,6 @@ import okhttp3.Response;
 public final class Fetcher {
 
     static final int MAX_REDIRECTS = 5;
-
-    private static final String ACCEPT =
-            "application/atom+xml, application/rss+xml, application/feed+json, text/html;q=0.9, */*;q=0.8";
 
     private final OkHttpClient client;
     private final Duration timeout;
@@ -102,7 +96,7 @@ public final class Fetcher {
         boolean permanent = true;
         for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
             AddressGuard.checkForm(at);
-            Answer answer = answer(request(question, at), at, start);
+            Answer answer = answer(question.request(at), at, start);
             if (answer.redirect().isEmpty()) {
                 Duration took = Duration.ofNanos(System.nanoTime() - start);
                 return new Fetched(at, moved, answer.status(), answer.headers(), answer.body(), took);
@@ -128,7 +122,7 @@ public final class Fetcher {
         form.forEach(body::add);
         Request request = new Request.Builder()
                 .url(address.toString())
-                .header("User-Agent", "wiredesk")
+                .header("User-Agent", Question.ROBOT)
                 .post(body.build())
                 .build();
         Answer answer = answer(request, address, start);
@@ -141,7 +135,7 @@ public final class Fetcher {
     private Answer answer(Request request, URI address, long start) throws FetchException, TooLargeException {
         Duration left = timeout.minusNanos(System.nanoTime() - start);
         if (left.toMillis() < 1) {
-            throw late(address);
+            throw FetchException.late(address, timeout);
         }
         Call call = client.newBuilder().callTimeout(left).build().newCall(request);
         try (Response response = call.execute()) {
@@ -153,30 +147,8 @@ public final class Fetcher {
         } catch (TooLargeException e) {
             throw e;
         } catch (IOException e) {
-            throw failure(address, e);
+            throw FetchException.of(address, e, timeout);
         }
-    }
-
-    private static Request request(Question question, URI address) throws FetchException {
-        try {
-            Request.Builder request = new Request.Builder()
-                    .url(address.toString())
-                    .header("User-Agent", "wiredesk")
-                    .header("Accept", ACCEPT)
-                    .header("Accept-Encoding", Encodings.ACCEPTED);
-            question.etag().filter(Fetcher::isPlain).ifPresent(etag -> request.header("If-None-Match", etag));
-            question.lastModified()
-                    .filter(Fetcher::isPlain)
-                    .ifPresent(date -> request.header("If-Modified-Since", date));
-            return request.build();
-        } catch (IllegalArgumentException e) {
-            throw new FetchException(Kind.NO_WEB_ADDRESS, address, "no http or https address");
-        }
-    }
-
-    /** Servers give what no client may send back. */
-    private static boolean isPlain(String value) {
-        return value.chars().allMatch(c -> c >= 0x20 && c < 0x7f);
     }
 
     private static Map<String, String> headers(Response response) {
@@ -204,32 +176,5 @@ public final class Fetcher {
         } catch (IllegalArgumentException e) {
             throw new FetchException(Kind.NO_WEB_ADDRESS, from, "redirects to what is no address");
         }
-    }
-
-    private FetchException late(URI address) {
-        return new FetchException(Kind.TIMEOUT, address, "no whole answer within " + timeout.toMillis() + " ms");
-    }
-
-    private FetchException failure(URI address, IOException cause) {
-        String message = String.valueOf(cause.getMessage());
-        if (cause instanceof AddressGuard.ForbiddenAddressException) {
-            return new FetchException(Kind.FORBIDDEN_ADDRESS, address, message);
-        }
-        if (cause instanceof UnknownHostException) {
-            return new FetchException(
-                    Kind.UNKNOWN_HOST,
-                    address,
-                    "the host " + address.getHost() + " is unknown; check the address and the network");
-        }
-        if (cause instanceof InterruptedIOException) {
-            return late(address);
-        }
-        if (cause instanceof Encodings.UnsupportedException) {
-            return new FetchException(Kind.BROKEN_ENCODING, address, message);
-        }
-        if (cause instanceof ZipException || message.contains("Brotli")) {
-            return new FetchException(Kind.BROKEN_ENCODING, address, "its compressed data is broken");
-        }
-        return new FetchException(Kind.UNREACHABLE, address, "cannot be reached: " + message);
     }
 }
