@@ -19,7 +19,7 @@ final class Overruling {
     private static final Map<String, Double> RULES = Map.of(
             "title", FOR_PROMISES, "button", NEVER, "divider", NEVER, "linked-capitals", NEVER, "pull-quote", NEVER);
 
-    /** Whatever the score says, these are no part of a story; nor are captions, except where an element alone tells. */
+    /** Whatever the score says, these are no part of a story. */
     private static final Set<Residue> CLEAR = EnumSet.of(
             Residue.PHOTO_CREDIT,
             Residue.READ_MORE,
