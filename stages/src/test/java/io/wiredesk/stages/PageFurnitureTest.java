@@ -91,6 +91,25 @@ class PageFurnitureTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <div class=cookie-banner><p class=category>Statistics of visits</p></div>       | Statistics of visits          | consent
+            <div class=social-links><p>If you liked it, share this article with friends:</p></div> | If you liked it, share this article with friends: | share-tools
+            <div class=archive><a href=/a>► August (1)</a></div>                            | ► August (1)                  | navigation
+            <p>Source: Harbour office</p>                                                   | Source: Harbour office        | photo-credit
+            """)
+    void whatGoesIsNamedByItsWordsAndByTheElementsAroundIt(String furniture, String text, String residue) {
+        // When
+        Article article = enriched("", paragraphs(0, 2) + furniture + paragraphs(2, 4), "");
+
+        // Then
+        assertThat(article.story().removed())
+                .filteredOn(removed ->
+                        Documents.removedText(article.story(), removed).strip().equals(text))
+                .extracting(removed -> removed.residue().code())
+                .containsExactly(residue);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"RenderKeyPoints-list", "key-takeaways", "tldr-box", "article__keypoints"})
     void thePointsThatSumUpAStoryStay(String name) {
         // Given

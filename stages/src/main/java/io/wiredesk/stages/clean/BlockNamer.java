@@ -24,6 +24,8 @@ final class BlockNamer {
     private static final int DATE_WORDS = 8;
     private static final int MIN_DATED = 3;
     private static final Pattern YEAR_OR_NAME = Pattern.compile("(?:19|20)\\d\\d|\\p{L}{3,}");
+    private static final Pattern CLOCK = Pattern.compile("(?:[01]?\\d|2[0-3]):[0-5]\\d(?: ?(?i:uhr|[ap]\\.?m\\.?))?");
+    private static final Pattern LISTING = Pattern.compile("[,;#|/•·]");
     private static final int LOOK_AHEAD = 3;
     /** What a menu leads to, and yet has a name of its own. */
     private static final Set<Residue> OF_MENUS = EnumSet.of(
@@ -53,11 +55,12 @@ final class BlockNamer {
         int words = draft.tokens(block.index()).words();
         if (block.in(Zone.CAPTION) || isTold(block, words) && block.in(Zone.FIGURE)) {
             return Residue.PHOTO_CAPTION;
-        } else if (isDated(draft.tokens(block.index()))) {
+        } else if (isDated(draft.tokens(block.index()))
+                || CLOCK.matcher(block.text()).matches()) {
             return Residue.TIMESTAMP;
         }
         Optional<Residue> named = around(draft, block)
-                .filter(residue -> fits(residue, block, words))
+                .filter(residue -> fits(residue, draft, block))
                 .map(residue -> residue == Residue.SOCIAL_PROMO ? social(draft, block) : residue);
         if (isFormField(block)) {
             return named.filter(residue -> residue != Residue.RELATED_LINK && residue != Residue.NAVIGATION)
@@ -101,14 +104,28 @@ final class BlockNamer {
     }
 
     /** Rights are no links, and long lines without links lead nowhere. */
-    private static boolean fits(Residue residue, Block block, int words) {
+    private boolean fits(Residue residue, Draft draft, Block block) {
+        int words = draft.tokens(block.index()).words();
         return switch (residue) {
             case COPYRIGHT -> block.linkDensity() <= MOSTLY_LINK;
-            case BYLINE -> !block.in(Zone.FORM);
+            case BYLINE ->
+                !block.in(Zone.FORM)
+                        && (!isTeaser(block, words) || byline(draft, block).isPresent());
+            case AUTHOR_BIO -> !isTeaser(block, words);
+            case TAG_LIST ->
+                words <= DATE_WORDS || LISTING.matcher(block.text()).find();
+            case RELATED_LINK -> block.linkDensity() > MOSTLY_LINK || block.in(Zone.ARTICLE) || !isInMenu(block);
             case TIMESTAMP -> words <= DATE_WORDS && block.text().chars().anyMatch(Character::isDigit);
             case NAVIGATION -> block.linkDensity() > MOSTLY_LINK || words <= 2 * MENU_WORDS;
             default -> true;
         };
+    }
+
+    /** A link of many words, without a date among them. */
+    private static boolean isTeaser(Block block, int words) {
+        return words > DATE_WORDS
+                && block.linkDensity() > MOSTLY_LINK
+                && block.text().chars().noneMatch(Character::isDigit);
     }
 
     boolean isCaption(Draft draft, Block block) {

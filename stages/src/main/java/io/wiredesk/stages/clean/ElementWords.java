@@ -37,25 +37,26 @@ final class ElementWords {
     }
 
     /**
-     * The class of a text by the names of the elements around it, from the innermost outwards.
+     * The class of a text by the names of the elements around it, from the innermost outwards; all of a notice about cookies is consent.
      *
      * @param box   index of the innermost one
      * @param words length of the text
      */
     Optional<Residue> residue(Page page, int box, int words) {
+        Naming innermost = null;
         int at = box;
         for (int level = 0; level < MAX_LEVELS && at > 0; level++) {
             Box element = page.boxes().get(at);
             if (OUTERMOST.contains(element.tag())) {
-                return Optional.empty();
+                break;
             }
             Naming best = best(element, level, words);
-            if (best != null) {
-                return Optional.of(best.residue());
+            if (best != null && (innermost == null || best.residue() == Residue.CONSENT)) {
+                innermost = best;
             }
             at = element.parent();
         }
-        return Optional.empty();
+        return Optional.ofNullable(innermost).map(Naming::residue);
     }
 
     private Naming best(Box element, int level, int words) {

@@ -1,7 +1,9 @@
 package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.blocks.Block;
+import io.wiredesk.stages.blocks.Zone;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,10 +16,13 @@ final class NamingStep implements Step {
 
     private static final double WHOLLY_LINK = 0.8;
     private static final double MOSTLY_LINK = 0.5;
-    private static final Pattern MONTH = Pattern.compile("\\p{L}{3,12}\\.? (?:19|20)\\d\\d(?: ?\\(\\d{1,4}\\))?");
+    private static final Pattern MONTH = Pattern.compile(
+            "[^\\p{L}\\p{N}]{0,3}\\p{L}{3,12}\\.?(?: (?:19|20)\\d\\d(?: ?\\(\\d{1,4}\\))?| ?\\(\\d{1,4}\\))");
     private static final int TEASER_WORDS = 8;
     private static final int PLATFORM_WORDS = 2;
     private static final int NEAR = 4;
+    /** Platforms that are followed: no address can be shared to them. */
+    private static final Set<String> NOT_SHARED_TO = Set.of("instagram", "youtube", "tiktok");
 
     /** What belongs to an article, and does not stand in a menu. */
     private static final Set<Residue> OF_ARTICLES = EnumSet.of(
@@ -66,12 +71,14 @@ final class NamingStep implements Step {
     }
 
     private static boolean standsAmongShareTools(Draft draft, int block) {
+        boolean shares = false;
         for (int i = Math.max(0, block - NEAR); i <= Math.min(draft.size() - 1, block + NEAR); i++) {
-            if (draft.verdicts().any(i, cut -> cut.residue() == Residue.SHARE_TOOLS)) {
-                return true;
+            if (NOT_SHARED_TO.contains(draft.text(i).toLowerCase(Locale.ROOT))) {
+                return false;
             }
+            shares |= draft.verdicts().any(i, cut -> cut.residue() == Residue.SHARE_TOOLS);
         }
-        return false;
+        return shares;
     }
 
     private static boolean isUnnamed(Draft draft, int block) {
@@ -101,16 +108,31 @@ final class NamingStep implements Step {
         draft.verdicts()
                 .rename(
                         block.index(),
-                        cut -> better(
-                                draft,
-                                block,
-                                isUnnamed(cut) ? namer.residue(draft, block) : inMenu(draft, block, cut)));
+                        cut -> isFigureSource(draft, block, cut)
+                                ? Residue.PHOTO_CREDIT
+                                : better(
+                                        draft,
+                                        block,
+                                        isUnnamed(cut) ? namer.residue(draft, block) : inMenu(draft, block, cut)));
+    }
+
+    /** A source that is named in the middle of a story is that of a figure. */
+    private static boolean isFigureSource(Draft draft, Block block, Cut cut) {
+        return cut.residue() == Residue.AGENCY_LINE
+                && cut.evidence().strip().endsWith(":")
+                && draft.page().blocks().stream()
+                        .skip(block.index() + 1L)
+                        .limit(NEAR)
+                        .anyMatch(next -> draft.verdicts().isUntouched(next.index())
+                                && draft.tokens(next.index()).words() >= TEASER_WORDS);
     }
 
     private Residue inMenu(Draft draft, Block block, Cut cut) {
         boolean link = block.linkDensity() > WHOLLY_LINK;
         boolean ofArticle = OF_ARTICLES.contains(cut.residue()) || link && cut.residue() == Residue.PHOTO_CREDIT;
-        return ofArticle && namer.isMenuItem(draft, block) ? Residue.NAVIGATION : cut.residue();
+        boolean account = cut.residue() == Residue.SUBSCRIPTION
+                && namer.hint(draft, block).isEmpty();
+        return (ofArticle || account) && namer.isMenuItem(draft, block) ? Residue.NAVIGATION : cut.residue();
     }
 
     /** A class in the light of where the block stands. */
@@ -124,7 +146,7 @@ final class NamingStep implements Step {
                                         || around == Residue.COMMENTS && residue == Residue.CORRECTION_NOTE)
                                 .orElse(residue);
             case SHARE_TOOLS ->
-                namer.isFormField(block) ? namer.around(draft, block).orElse(residue) : residue;
+                namer.isFormField(block) ? namer.around(draft, block).orElse(inForm(block, residue)) : residue;
             case AGENCY_LINE -> namer.isCaption(draft, block) ? Residue.PHOTO_CREDIT : residue;
             case PHOTO_CAPTION ->
                 block.linkDensity() > WHOLLY_LINK ? Residue.RELATED_LINK : hinted(draft, block, residue);
@@ -133,7 +155,12 @@ final class NamingStep implements Step {
         };
     }
 
-    /** A link of an archive: a month and a year. */
+    /** What can be pressed is a tool; the label of a field is none. */
+    private static Residue inForm(Block block, Residue tool) {
+        return block.in(Zone.BUTTON) ? tool : Residue.OTHER;
+    }
+
+    /** A link of an archive: a month and a year, or a month and how many articles it has. */
     private static boolean isMonth(Draft draft, Block block) {
         return block.linkDensity() > MOSTLY_LINK && MONTH.matcher(block.text()).matches();
     }
