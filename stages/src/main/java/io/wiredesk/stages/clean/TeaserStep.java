@@ -1,7 +1,7 @@
 package io.wiredesk.stages.clean;
 
 /**
- * Names lines of plain text that nothing but the score speaks against: headlines in a row, behind the prose of the story, lead to
+ * Names lines of plain text that nothing but the score speaks against: headlines in a row, or beside a link, behind the prose of the story, lead to
  * other articles.
  */
 final class TeaserStep implements Step {
@@ -12,7 +12,7 @@ final class TeaserStep implements Step {
     @Override
     public void apply(Draft draft) {
         for (int i = lastSentence(draft) + 1; i < draft.size(); i++) {
-            if (isTeaser(draft, i) && (isTeaser(draft, i - 1) || isTeaser(draft, i + 1))) {
+            if (isTeaser(draft, i) && (isBeside(draft, i - 1) || isBeside(draft, i + 1))) {
                 draft.verdicts().rename(i, cut -> Residue.RELATED_LINK);
             }
         }
@@ -24,6 +24,14 @@ final class TeaserStep implements Step {
             at--;
         }
         return at;
+    }
+
+    private static boolean isBeside(Draft draft, int line) {
+        return isTeaser(draft, line)
+                || line >= 0
+                        && line < draft.size()
+                        && draft.verdicts().isRemoved(line)
+                        && draft.verdicts().of(line).get(0).residue() == Residue.RELATED_LINK;
     }
 
     private static boolean isTeaser(Draft draft, int line) {
