@@ -7,8 +7,12 @@ import io.wiredesk.stages.blocks.Zone;
 import io.wiredesk.stages.clean.phrases.Tokens;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Takes out of a marked-up page what its elements give away: buttons, posts of other platforms, links in capitals, and quotations that are pulled out of the story. */
+/**
+ * Takes out of a marked-up page what its elements give away: buttons, posts of other platforms, notices of cookies, links in
+ * capitals, and quotations that are pulled out of the story.
+ */
 final class FurnitureStep implements Step {
 
     private static final int MAX_BUTTON_WORDS = 3;
@@ -29,6 +33,15 @@ final class FurnitureStep implements Step {
             List.of("mastodon", "embed"),
             List.of("fb", "post"));
 
+    private static final List<List<String>> NOTICES = List.of(
+            List.of("cookie", "banner"),
+            List.of("cookie", "notice"),
+            List.of("cookie", "consent"),
+            List.of("consent", "banner"));
+
+    /** A page's body may bear the name of a notice that lies upon it. */
+    private static final int MAX_NOTICE = 20;
+
     private static final Set<String> PULLED = Set.of(
             "pull", "pullquote", "pulled", "pq", "quote", "blockquote", "highlight", "callout", "zitat", "citation");
 
@@ -41,8 +54,10 @@ final class FurnitureStep implements Step {
                     draft.verdicts().isUntouched(index) ? draft.tokens(index).words() : Integer.MAX_VALUE;
             if (words < Integer.MAX_VALUE && !isRead(block)) {
                 draft.verdicts().remove(index, Residue.OTHER, "divider", block.text());
-            } else if (words < Integer.MAX_VALUE && isEmbedded(draft, block)) {
+            } else if (words < Integer.MAX_VALUE && isWithin(draft, block, FurnitureStep::isPost)) {
                 draft.verdicts().remove(index, Residue.EMBED, "embedded-post", block.text());
+            } else if (words < Integer.MAX_VALUE && isWithin(draft, block, FurnitureStep::isNotice)) {
+                draft.verdicts().remove(index, Residue.CONSENT, "consent-notice", block.text());
             } else if (block.in(Zone.BUTTON) && block.markup().level() == 0 && words <= MAX_BUTTON_WORDS) {
                 draft.verdicts().remove(index, Residue.OTHER, "button", block.text());
             } else if (words >= MIN_SHOUT_WORDS && words < Integer.MAX_VALUE && isShoutedLink(block)) {
@@ -61,12 +76,11 @@ final class FurnitureStep implements Step {
         return block.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** Whether it stands in an element that the code of a platform for showing its posts elsewhere begins with. */
-    private static boolean isEmbedded(Draft draft, Block block) {
+    private static boolean isWithin(Draft draft, Block block, Predicate<Box> wanted) {
         List<Box> boxes = draft.page().boxes();
         int at = block.markup().box();
         for (int level = 0; level < MAX_ANCESTORS && at >= 0; level++) {
-            if (isPost(boxes.get(at))) {
+            if (wanted.test(boxes.get(at))) {
                 return true;
             }
             at = boxes.get(at).parent();
@@ -74,9 +88,18 @@ final class FurnitureStep implements Step {
         return false;
     }
 
+    /** An element that the code of a platform for showing its posts elsewhere begins with. */
     private static boolean isPost(Box box) {
-        for (List<String> post : POSTS) {
-            if (box.tokens().containsAll(post)) {
+        return isNamed(box, POSTS);
+    }
+
+    private static boolean isNotice(Box box) {
+        return box.to() - box.from() <= MAX_NOTICE && !box.tag().equals("body") && isNamed(box, NOTICES);
+    }
+
+    private static boolean isNamed(Box box, List<List<String>> names) {
+        for (List<String> name : names) {
+            if (box.tokens().containsAll(name)) {
                 return true;
             }
         }
@@ -93,18 +116,7 @@ final class FurnitureStep implements Step {
     }
 
     private static boolean isPulled(Draft draft, Block block) {
-        if (block.in(Zone.ASIDE) || block.in(Zone.QUOTE)) {
-            return true;
-        }
-        List<Box> boxes = draft.page().boxes();
-        int at = block.markup().box();
-        for (int level = 0; level < MAX_ANCESTORS && at >= 0; level++) {
-            if (isPulled(boxes.get(at))) {
-                return true;
-            }
-            at = boxes.get(at).parent();
-        }
-        return false;
+        return block.in(Zone.ASIDE) || block.in(Zone.QUOTE) || isWithin(draft, block, FurnitureStep::isPulled);
     }
 
     private static boolean isPulled(Box box) {
