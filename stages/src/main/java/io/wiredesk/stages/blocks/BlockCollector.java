@@ -2,7 +2,6 @@ package io.wiredesk.stages.blocks;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -18,7 +17,7 @@ final class BlockCollector {
 
     private final List<Block> blocks = new ArrayList<>();
     private final BoxStack boxes = new BoxStack();
-    private final StringBuilder text = new StringBuilder();
+    private final TextBuffer text = new TextBuffer();
     private int linkUnits;
     private int linkDepth;
     private int invisibleDepth;
@@ -30,10 +29,9 @@ final class BlockCollector {
         return new Page(List.copyOf(blocks), boxes.boxes(blocks.size()), head, fragment);
     }
 
-    void open(Element element, ClassNames classes, Attributes others) {
-        Tags.Traits traits = Tags.of(element);
+    void open(Element element, Tags.Traits traits, Labels labels) {
         boolean unseen = traits.invisible() && !Tags.isStandIn(element);
-        if (invisibleDepth > 0 || unseen || Tags.isHidden(element, classes, others)) {
+        if (invisibleDepth > 0 || unseen || Tags.isHidden(labels)) {
             invisibleDepth++;
         } else if (element.normalName().equals("br")) {
             lineBreak();
@@ -41,14 +39,14 @@ final class BlockCollector {
             linkDepth += element.normalName().equals("a") ? 1 : 0;
         } else {
             flush();
-            boxes.push(element.normalName(), Tags.of(element), classes, others, blocks.size());
+            boxes.push(element.normalName(), traits, labels, blocks.size());
         }
     }
 
-    void close(Element element) {
+    void close(Element element, Tags.Traits traits) {
         if (invisibleDepth > 0) {
             invisibleDepth--;
-        } else if (Tags.isInline(element, Tags.of(element))) {
+        } else if (Tags.isInline(element, traits)) {
             linkDepth -= element.normalName().equals("a") ? 1 : 0;
         } else {
             flush();
@@ -63,7 +61,7 @@ final class BlockCollector {
     }
 
     private void lineBreak() {
-        Whitespace.append(" ", text);
+        text.append(" ");
         if (++breaks > 1) {
             flush();
         }
@@ -78,7 +76,7 @@ final class BlockCollector {
             line = text.length();
         }
         int before = text.length();
-        Whitespace.append(leaf, text);
+        text.append(leaf);
         int added = text.length() - before;
         linkUnits += linkDepth > 0 ? added : 0;
     }
@@ -94,13 +92,11 @@ final class BlockCollector {
     }
 
     private void flush() {
+        text.trim();
         int end = text.length();
-        if (end > 0 && text.charAt(end - 1) == ' ') {
-            text.setLength(--end);
-        }
         if (end > 0) {
             blocks.add(new Block(blocks.size(), boxes.kind(), text.toString(), boxes.markup(Math.min(linkUnits, end))));
-            text.setLength(0);
+            text.clear();
         }
         linkUnits = 0;
         breaks = 0;

@@ -6,12 +6,9 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Attributes;
 
 /** The elements around the place where a collector stands, and the boxes that it has left. */
 final class BoxStack {
-
-    private static final Set<String> LIST_ITEMS = Set.of("li", "dt", "dd");
 
     private final List<Box> boxes = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
@@ -51,12 +48,11 @@ final class BoxStack {
         }
     }
 
-    void push(String tag, Tags.Traits traits, ClassNames classes, Attributes others, int nextBlock) {
+    void push(String tag, Tags.Traits traits, Labels labels, int nextBlock) {
         Frame outer = open.peek();
-        List<String> words = Names.words(classes, others);
-        Box box = new Box(outer == null ? -1 : outer.index, tag, words, nextBlock, nextBlock);
-        Set<Zone> zones = Tags.zones(traits, others, outer == null ? EnumSet.noneOf(Zone.class) : outer.zones);
-        open.push(new Frame(boxes.size(), box, outer, classes.dotted(), zones));
+        Box box = new Box(outer == null ? -1 : outer.index, tag, labels.words(), nextBlock, nextBlock);
+        Set<Zone> zones = Tags.zones(traits, labels, outer == null ? EnumSet.noneOf(Zone.class) : outer.zones);
+        open.push(new Frame(boxes.size(), box, outer, labels.dotted(), zones));
         boxes.add(box);
     }
 
@@ -95,11 +91,11 @@ final class BoxStack {
     private static BlockKind kind(String tag, int level, Frame outer) {
         if (level > 0) {
             return BlockKind.HEADING;
-        } else if (LIST_ITEMS.contains(tag)) {
-            return BlockKind.LIST_ITEM;
-        } else if (tag.equals("blockquote")) {
-            return BlockKind.QUOTE;
         }
-        return outer == null ? BlockKind.PARAGRAPH : outer.kind;
+        return switch (tag) {
+            case "li", "dt", "dd" -> BlockKind.LIST_ITEM;
+            case "blockquote" -> BlockKind.QUOTE;
+            default -> outer == null ? BlockKind.PARAGRAPH : outer.kind;
+        };
     }
 }

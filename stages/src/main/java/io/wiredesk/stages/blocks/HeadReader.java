@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -22,12 +21,12 @@ final class HeadReader {
     private final MarkReader marks = new MarkReader();
     private Optional<String> title = Optional.empty();
 
-    void open(Element element, ClassNames classes, Attributes others, int depth) {
+    void open(Element element, Tags.Traits traits, Labels labels, int depth) {
         switch (element.normalName()) {
             case "title" -> title = title.or(() -> text(element.text()));
             case "meta" -> addMeta(element);
             case "script" -> addScript(element);
-            default -> marks.open(element, classes, others, depth);
+            default -> marks.open(element, traits, labels, depth);
         }
     }
 

@@ -1,79 +1,67 @@
 package io.wiredesk.stages.blocks;
 
-import java.util.Locale;
-import org.jsoup.nodes.Attributes;
+import java.util.List;
 
-/** The names that give away the elements around authors, and around what is beside the article. */
+/** The names that give away the elements around authors, around what is beside the article, and around what nobody sees. */
 final class MarkNames {
 
+    /** An author. */
+    static final int AUTHOR = 1;
+    /** Comments or other articles. */
+    static final int BESIDE = 2;
+    /** For screen readers alone; frameworks put something of their own behind the names: {@code visually-hidden__x7}. */
+    static final int FOR_SCREEN_READERS = 4;
+
     private static final int MAX_UNITS = 300;
-    private static final String[] BESIDE_CLASSES = {"rel", "itemprop", "data-testid"};
-    private static final Needles AUTHORS = new Needles(
-            "author",
-            "byline",
-            "writer",
-            "autor",
-            "auteur",
-            "verfasser",
-            "journalist",
-            "contributor",
-            "reporter",
-            "skribent");
+    private static final Needles NAMES = new Needles(
+            true,
+            List.of(
+                    List.of(
+                            "author",
+                            "byline",
+                            "writer",
+                            "autor",
+                            "auteur",
+                            "verfasser",
+                            "journalist",
+                            "contributor",
+                            "reporter",
+                            "skribent"),
+                    List.of("comment", "related", "recommend", "recirc", "trending", "popular", "teaser", "newsletter"),
+                    List.of(
+                            " sr-only",
+                            " visually-hidden",
+                            " visuallyhidden",
+                            " screen-reader-text",
+                            " screenreader-text",
+                            " u-hidden-visually")));
     private static final Needles AUTHOR_PATHS = new Needles(
-            "/author",
-            "/autor",
-            "/auteur",
-            "/profile",
-            "/people/",
-            "/person/",
-            "/by/",
-            "/contributor",
-            "/staff/",
-            "/team/",
-            "/journalist",
-            "/writer",
-            "/reporter",
-            "/users/",
-            "/user/");
-    private static final Needles OTHERS =
-            new Needles("comment", "related", "recommend", "recirc", "trending", "popular", "teaser", "newsletter");
+            false,
+            List.of(List.of(
+                    "/author",
+                    "/autor",
+                    "/auteur",
+                    "/profile",
+                    "/people/",
+                    "/person/",
+                    "/by/",
+                    "/contributor",
+                    "/staff/",
+                    "/team/",
+                    "/journalist",
+                    "/writer",
+                    "/reporter",
+                    "/users/",
+                    "/user/")));
 
     private MarkNames() {}
 
-    /** A value as the rest of this class takes it: bounded, in lower case. */
-    static String lower(String value) {
-        return (value.length() > MAX_UNITS ? value.substring(0, MAX_UNITS) : value).toLowerCase(Locale.ROOT);
-    }
-
-    static boolean isAuthor(String names) {
-        return AUTHORS.standIn(names);
-    }
-
-    /** Whether an attribute other than the classes names an author. */
-    static boolean isAuthor(Attributes attributes) {
-        return anyHolds(attributes, AUTHORS);
-    }
-
-    static boolean isBeside(String names) {
-        return OTHERS.standIn(names);
-    }
-
-    /** Whether an attribute other than the classes names comments or other articles. */
-    static boolean isBeside(Attributes attributes) {
-        return anyHolds(attributes, OTHERS);
+    /** What the value of an attribute speaks of, a bit for each. */
+    static int in(String names) {
+        return NAMES.in(names, MAX_UNITS);
     }
 
     static boolean isAuthorsPage(String address) {
-        return address.length() <= MAX_UNITS && AUTHOR_PATHS.standIn(address);
-    }
-
-    private static boolean anyHolds(Attributes attributes, Needles words) {
-        for (String attribute : BESIDE_CLASSES) {
-            String value = attributes.get(attribute);
-            if (!value.isEmpty() && words.standIn(lower(value))) {
-                return true;
-            }
-        }
-        return false;
+        return address.length() <= MAX_UNITS && AUTHOR_PATHS.in(address, MAX_UNITS) != 0;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.internal.StringUtil;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -54,9 +53,6 @@ final class MarkReader {
             "Автор:",
             "Текст:");
 
-    private static final Set<String> BESIDE = Set.of("nav", "footer", "aside");
-    private static final Set<String> FRAMES = Set.of("html", "body", "main", "article");
-
     private final List<Mark> marks = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private String last = "";
@@ -67,12 +63,12 @@ final class MarkReader {
     /** An element that will be a mark when it ends. */
     private record Open(Element element, Mark.Kind kind, String before, int offset) {}
 
-    void open(Element element, ClassNames classes, Attributes attributes, int depth) {
-        String name = element.normalName();
-        if (depth < besideDepth && isBeside(name, classes, attributes)) {
+    void open(Element element, Tags.Traits traits, Labels labels, int depth) {
+        int names = labels.marks();
+        if (depth < besideDepth && isBeside(traits, names)) {
             besideDepth = depth;
         }
-        Mark.Kind kind = behindOpener ? Mark.Kind.AUTHOR : kind(name, classes, attributes);
+        Mark.Kind kind = behindOpener ? Mark.Kind.AUTHOR : kind(element.normalName(), names, labels.address());
         if (kind != null && open.size() < MAX_OPEN && marks.size() < MAX_MARKS) {
             open.push(new Open(element, kind, before(), offset));
             behindOpener = false;
@@ -146,21 +142,19 @@ final class MarkReader {
         return pieces.toString();
     }
 
-    private static Mark.Kind kind(String name, ClassNames classes, Attributes attributes) {
-        return switch (name) {
+    private static Mark.Kind kind(String tag, int names, String address) {
+        return switch (tag) {
             case "h1" -> Mark.Kind.HEADING;
             case "h2" -> Mark.Kind.SUBHEADING;
             case "time" -> Mark.Kind.TIME;
             default -> {
-                boolean author = classes.author()
-                        || MarkNames.isAuthor(attributes)
-                        || name.equals("a") && MarkNames.isAuthorsPage(attributes.get("href"));
+                boolean author = (names & MarkNames.AUTHOR) != 0 || tag.equals("a") && MarkNames.isAuthorsPage(address);
                 yield author ? Mark.Kind.AUTHOR : null;
             }
         };
     }
 
-    private static boolean isBeside(String name, ClassNames classes, Attributes attributes) {
-        return BESIDE.contains(name) || (classes.beside() || MarkNames.isBeside(attributes)) && !FRAMES.contains(name);
+    private static boolean isBeside(Tags.Traits traits, int names) {
+        return traits.beside() || (names & MarkNames.BESIDE) != 0 && !traits.frame();
     }
 }

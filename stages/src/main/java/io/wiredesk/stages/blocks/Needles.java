@@ -1,39 +1,101 @@
 package io.wiredesk.stages.blocks;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 
-/** Words that are looked for anywhere in a text, all at once. They are ASCII and have two letters at least. Immutable. */
+/**
+ * Groups of words that are looked for anywhere in a text, all in one pass over it, by the automaton of Aho and Corasick (Efficient
+ * string matching, 1975). The words are ASCII in lower case; one that begins with a space is also found at the start of the text.
+ * Immutable.
+ */
 final class Needles {
 
-    /** By the second character, which tells words apart that all begin with a stroke. */
-    private final List<List<String>> bySecond = new ArrayList<>();
+    private static final int ASCII = 128;
 
-    Needles(String... needles) {
-        for (int c = 0; c < 128; c++) {
-            bySecond.add(new ArrayList<>());
+    /** For each character its column in the table; 0 for those that are in no word. */
+    private final byte[] columns = new byte[ASCII];
+
+    private final int width;
+    /** For each state and column the first cell of the state that follows. */
+    private final int[] next;
+    /** For each state, by its first cell, the groups of the words that end there. */
+    private final int[] ended;
+
+    /** @param groups at most 32 */
+    Needles(boolean ignoreCase, List<List<String>> groups) {
+        this.width = 1 + columns(ignoreCase, groups);
+        List<int[]> states = new ArrayList<>(List.of(new int[width]));
+        List<Integer> marks = new ArrayList<>(List.of(0));
+        for (int group = 0; group < groups.size(); group++) {
+            for (String word : groups.get(group)) {
+                add(word, 1 << group, states, marks);
+            }
         }
-        for (String needle : needles) {
-            bySecond.get(needle.charAt(1)).add(needle);
-        }
+        this.next = new int[width * states.size()];
+        this.ended = new int[width * states.size()];
+        link(states, marks);
     }
 
-    boolean standIn(String text) {
-        for (int i = 1; i < text.length(); i++) {
+    /** One bit for each group that has a word in the text. */
+    int in(String text, int maxUnits) {
+        int found = 0;
+        int state = next[columns[' ']];
+        int end = Math.min(maxUnits, text.length());
+        for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            if (c < 128 && !bySecond.get(c).isEmpty() && stands(bySecond.get(c), text, i - 1)) {
-                return true;
-            }
+            state = next[state + (c < ASCII ? columns[c] : 0)];
+            found |= ended[state];
         }
-        return false;
+        return found;
     }
 
-    private static boolean stands(List<String> needles, String text, int at) {
-        for (int i = 0; i < needles.size(); i++) {
-            if (text.startsWith(needles.get(i), at)) {
-                return true;
+    private int columns(boolean ignoreCase, List<List<String>> groups) {
+        int size = 0;
+        for (char c :
+                String.join("", groups.stream().flatMap(List::stream).toList()).toCharArray()) {
+            if (columns[c] == 0) {
+                columns[c] = (byte) ++size;
+                char upper = String.valueOf(c).toUpperCase(Locale.ROOT).charAt(0);
+                columns[ignoreCase ? upper : c] = columns[c];
             }
         }
-        return false;
+        return size;
+    }
+
+    private void add(String word, int group, List<int[]> states, List<Integer> marks) {
+        int state = 0;
+        for (int i = 0; i < word.length(); i++) {
+            int[] row = states.get(state);
+            int column = columns[word.charAt(i)];
+            if (row[column] == 0) {
+                row[column] = states.size();
+                states.add(new int[width]);
+                marks.add(0);
+            }
+            state = row[column];
+        }
+        marks.set(state, marks.get(state) | group);
+    }
+
+    /** Where a word does not go on, the longest end of what was read that begins another word does. */
+    private void link(List<int[]> states, List<Integer> marks) {
+        int[] shorter = new int[states.size()];
+        Deque<Integer> open = new ArrayDeque<>(List.of(0));
+        while (!open.isEmpty()) {
+            int state = open.remove();
+            int[] row = states.get(state);
+            ended[width * state] = marks.get(state) | ended[width * shorter[state]];
+            for (int column = 0; column < width; column++) {
+                int fallback = state == 0 ? 0 : next[width * shorter[state] + column] / width;
+                if (row[column] != 0) {
+                    shorter[row[column]] = fallback;
+                    open.add(row[column]);
+                }
+                next[width * state + column] = width * (row[column] == 0 ? fallback : row[column]);
+            }
+        }
     }
 }

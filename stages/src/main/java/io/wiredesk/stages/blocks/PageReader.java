@@ -1,6 +1,5 @@
 package io.wiredesk.stages.blocks;
 
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,7 +10,7 @@ final class PageReader {
 
     private final Document document;
     private final Element body;
-    private final ClassNames.Cache classes = new ClassNames.Cache();
+    private final Labels labels = new Labels();
     private final HeadReader head = new HeadReader();
     private final BlockCollector blocks = new BlockCollector();
     private boolean inBody;
@@ -31,24 +30,23 @@ final class PageReader {
         if (node instanceof Element element) {
             boolean isBody = element == body;
             inBody |= isBody;
-            open(element, depth);
+            Tags.Traits traits = Tags.of(element);
+            open(element, traits, depth);
             for (int i = 0; i < element.childNodeSize(); i++) {
                 walk(element.childNode(i), depth + 1);
             }
-            close(element, depth);
+            close(element, traits, depth);
             inBody &= !isBody;
         } else if (node instanceof TextNode text) {
             add(text);
         }
     }
 
-    private void open(Element element, int depth) {
-        Attributes attributes = Names.attributes(element);
-        ClassNames names = classes.of(attributes);
-        Attributes others = names.alone(attributes) ? Names.NONE : attributes;
-        head.open(element, names, others, depth);
+    private void open(Element element, Tags.Traits traits, int depth) {
+        labels.read(element);
+        head.open(element, traits, labels, depth);
         if (inBody) {
-            blocks.open(element, names, others);
+            blocks.open(element, traits, labels);
         }
     }
 
@@ -59,10 +57,10 @@ final class PageReader {
         }
     }
 
-    private void close(Element element, int depth) {
+    private void close(Element element, Tags.Traits traits, int depth) {
         head.close(element, depth);
         if (inBody) {
-            blocks.close(element);
+            blocks.close(element, traits);
         }
     }
 }

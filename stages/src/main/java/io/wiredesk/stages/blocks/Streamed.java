@@ -15,8 +15,8 @@ final class Streamed {
 
     private Streamed() {}
 
-    static boolean isPart(Element element) {
-        return element.id().startsWith("S:") && element.id().length() <= 8;
+    static boolean isPart(String id) {
+        return id.startsWith("S:") && id.length() <= 8;
     }
 
     /** Moves parts to their places; a part without one stays where it is. */

@@ -1,12 +1,12 @@
 package io.wiredesk.stages.blocks;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** What the tags of HTML mean to a reader. */
@@ -65,7 +65,7 @@ final class Tags {
             Map.entry("time", Zone.TIME),
             Map.entry("address", Zone.ADDRESS));
 
-    private static final Map<String, Zone> ROLES = Map.of(
+    private static final Map<String, Zone> ROLES = new HashMap<>(Map.of(
             "main", Zone.MAIN,
             "article", Zone.ARTICLE,
             "banner", Zone.HEADER,
@@ -74,19 +74,14 @@ final class Tags {
             "complementary", Zone.ASIDE,
             "search", Zone.FORM,
             "form", Zone.FORM,
-            "dialog", Zone.DIALOG);
+            "dialog", Zone.DIALOG));
 
     private static final int MAX_STYLE_UNITS = 1_000;
 
-    private static final Set<String> SCREEN_READER_ONLY = Set.of(
-            "sr-only",
-            "visually-hidden",
-            "visuallyhidden",
-            "screen-reader-text",
-            "screenreader-text",
-            "u-hidden-visually");
+    private static final Set<String> BESIDE = Set.of("nav", "footer", "aside");
+    private static final Set<String> FRAMES = Set.of("html", "body", "main", "article");
 
-    private static final Traits PLAIN = new Traits(false, false, null);
+    private static final Traits PLAIN = new Traits(false, false, false, false, null);
     private static final Map<String, Traits> TRAITS = traits();
 
     /**
@@ -94,9 +89,11 @@ final class Tags {
      *
      * @param invisible whether a reader sees nothing of what it holds
      * @param inline    whether it stands within a line
+     * @param beside    whether what stands in it is not the article
+     * @param frame     whether it stands around all of a page or of an article, so that its names say nothing of its parts
      * @param zone      what it says about its place, null when that is nothing
      */
-    record Traits(boolean invisible, boolean inline, Zone zone) {}
+    record Traits(boolean invisible, boolean inline, boolean beside, boolean frame, Zone zone) {}
 
     private Tags() {}
 
@@ -105,11 +102,19 @@ final class Tags {
     }
 
     private static Map<String, Traits> traits() {
-        return Stream.of(INVISIBLE, INLINE, ZONES.keySet())
+        return Stream.of(INVISIBLE, INLINE, FRAMES, ZONES.keySet())
                 .flatMap(Set::stream)
                 .distinct()
-                .collect(Collectors.toMap(
-                        tag -> tag, tag -> new Traits(INVISIBLE.contains(tag), INLINE.contains(tag), ZONES.get(tag))));
+                .collect(Collectors.toMap(tag -> tag, Tags::traits));
+    }
+
+    private static Traits traits(String tag) {
+        return new Traits(
+                INVISIBLE.contains(tag),
+                INLINE.contains(tag),
+                BESIDE.contains(tag),
+                FRAMES.contains(tag),
+                ZONES.get(tag));
     }
 
     /** Whether it holds what a script would make visible from the template in front of it, as the posts of Blogger do. */
@@ -124,10 +129,8 @@ final class Tags {
     }
 
     /** Whether its attributes hide an element. */
-    static boolean isHidden(Element element, ClassNames classes, Attributes attributes) {
-        return classes.forScreenReaders()
-                || attributes.hasKey("hidden") && !Streamed.isPart(element)
-                || isClipped(attributes.get("style"));
+    static boolean isHidden(Labels labels) {
+        return labels.forScreenReaders() || labels.hidden() || isClipped(labels.style());
     }
 
     /** A button without text is a picture, and pictures stand in lines. */
@@ -136,9 +139,9 @@ final class Tags {
     }
 
     /** The zones around what an element holds. */
-    static Set<Zone> zones(Traits traits, Attributes attributes, Set<Zone> outer) {
-        Zone zone = traits.zone() == null ? ROLES.get(attributes.get("role")) : traits.zone();
-        boolean body = attributes.get("itemprop").equals("articleBody");
+    static Set<Zone> zones(Traits traits, Labels labels, Set<Zone> outer) {
+        Zone zone = traits.zone() == null ? ROLES.get(labels.role()) : traits.zone();
+        boolean body = labels.property().equals("articleBody");
         if ((zone == null || outer.contains(zone)) && (!body || outer.contains(Zone.BODY))) {
             return outer;
         }
@@ -158,16 +161,5 @@ final class Tags {
         }
         String bare = style.replace(" ", "").toLowerCase(Locale.ROOT);
         return bare.contains("display:none") || bare.contains("clip:rect(0") && bare.contains("position:absolute");
-    }
-
-    /** Frameworks put something of their own behind the names: {@code visually-hidden__x7}. */
-    static boolean isForScreenReaders(String classes) {
-        for (String name : SCREEN_READER_ONLY) {
-            int at = classes.indexOf(name);
-            if (at == 0 || at > 0 && classes.charAt(at - 1) == ' ') {
-                return true;
-            }
-        }
-        return false;
     }
 }

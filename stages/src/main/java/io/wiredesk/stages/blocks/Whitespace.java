@@ -3,23 +3,26 @@ package io.wiredesk.stages.blocks;
 /** White space as a reader sees it: any run is one space, and what cannot be seen is not there. */
 public final class Whitespace {
 
+    private static final byte SPACE = 1;
+    private static final byte INVISIBLE = 2;
+
+    /** What each unit is: all text of a page is asked for. */
+    private static final byte[] KINDS = kinds();
+
     private Whitespace() {}
 
     /** Runs of white space become one space, none stays at the ends; control and zero-width characters are dropped. */
-    public static String normalise(CharSequence text) {
+    public static String normalise(String text) {
         if (isNormal(text)) {
-            return text.toString();
+            return text;
         }
-        StringBuilder out = new StringBuilder(text.length());
-        append(text, out);
-        int end = out.length();
-        if (end > 0 && out.charAt(end - 1) == ' ') {
-            out.setLength(end - 1);
-        }
-        return out.toString();
+        TextBuffer normal = new TextBuffer();
+        normal.append(text);
+        normal.trim();
+        return normal.toString();
     }
 
-    private static boolean isNormal(CharSequence text) {
+    private static boolean isNormal(String text) {
         boolean spaced = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -31,46 +34,40 @@ public final class Whitespace {
         return !spaced || text.length() == 0;
     }
 
-    /** Appends text so that {@code out} never holds two spaces in a row or one at its start. */
-    static void append(CharSequence text, StringBuilder out) {
-        int length = text.length();
-        int from = 0;
-        boolean spaced = out.length() == 0 || out.charAt(out.length() - 1) == ' ';
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c == ' ' ? !spaced : isPlain(c)) {
-                spaced = c == ' ';
-            } else {
-                out.append(text, from, i);
-                from = i + 1;
-                if (isSpace(c) && !spaced) {
-                    out.append(' ');
-                    spaced = true;
-                }
-            }
-        }
-        out.append(text, from, length);
-    }
-
     /** Whether a reader sees it, and it is no space. */
-    private static boolean isPlain(char c) {
-        return c > ' ' && c < 0x7F || !isSpace(c) && !isInvisible(c);
+    static boolean isPlain(char c) {
+        return KINDS[c] == 0;
     }
 
     /** Whether a reader sees nothing of it. */
-    static boolean isBlank(CharSequence text) {
-        return text.chars().allMatch(c -> isSpace((char) c) || isInvisible((char) c));
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isSpace(char c) {
-        return c <= ' ' ? c == ' ' || c >= '\t' && c <= '\r' : c == 0x85 || c == 0xA0 || c > 0xFF && isWideSpace(c);
+        return KINDS[c] == SPACE;
     }
 
-    private static boolean isWideSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    private static byte[] kinds() {
+        byte[] kinds = new byte[1 << Character.SIZE];
+        for (int c = 0; c < kinds.length; c++) {
+            kinds[c] = isWhite(c) ? SPACE : isInvisible(c) ? INVISIBLE : 0;
+        }
+        return kinds;
     }
 
-    private static boolean isInvisible(char c) {
+    private static boolean isWhite(int c) {
+        return c <= 0xFF
+                ? c == ' ' || c >= '\t' && c <= '\r' || c == 0x85 || c == 0xA0
+                : Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isInvisible(int c) {
         return c < ' ' || c >= 0x7F && c < 0xA0 || c == 0xAD || c == 0x200B || c == 0xFEFF || c == 0x2060;
     }
 }

@@ -3,6 +3,7 @@ package io.wiredesk.stages.facts;
 import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Mark;
 import io.wiredesk.stages.blocks.Page;
+import io.wiredesk.stages.clean.phrases.Letters;
 import io.wiredesk.stages.clean.phrases.WordLists;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,8 @@ record Headline(int block, int offset, int length) {
         String folded = title.map(WordLists::fold).orElse("");
         int block = page.blocks().stream()
                 .filter(it -> Math.abs(it.text().length() - folded.length()) <= MARKS)
-                .filter(it -> WordLists.fold(it.text()).equals(folded))
+                .filter(it ->
+                        maySay(it.text(), folded) && WordLists.fold(it.text()).equals(folded))
                 .min(Comparator.comparingInt(Headline::rank))
                 .stream()
                 .mapToInt(Block::index)
@@ -39,6 +41,17 @@ record Headline(int block, int offset, int length) {
                 block,
                 mark.map(Mark::offset).orElse(0),
                 mark.map(it -> it.text().length()).orElse(0));
+    }
+
+    /** Whether the first letters or digits are the same, as far as they are ASCII: most other texts need not be folded. */
+    private static boolean maySay(String text, String folded) {
+        int at = 0;
+        while (at < text.length() && Letters.folded(text.charAt(at)) == 0) {
+            at++;
+        }
+        return at == text.length()
+                || text.charAt(at) >= 128
+                || !folded.isEmpty() && folded.charAt(0) == Letters.folded(text.charAt(at));
     }
 
     /** How far a mark is from the headline; the lesser the more likely it belongs to the article. */

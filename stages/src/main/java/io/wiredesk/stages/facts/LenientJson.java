@@ -75,18 +75,34 @@ public final class LenientJson {
     }
 
     private String string() {
+        int start = ++at;
+        int end = stringEnd();
+        if (end == source.length() || source.charAt(end) == '"') {
+            at = end + 1;
+            return source.substring(start, end);
+        }
         StringBuilder text = new StringBuilder();
-        for (at++; at < source.length() && source.charAt(at) != '"'; at++) {
-            char c = source.charAt(at);
-            if (c == '\\' && at + 1 < source.length()) {
+        while (at < source.length() && source.charAt(at) != '"') {
+            int run = stringEnd();
+            text.append(source, at, run);
+            at = run;
+            if (at < source.length() && source.charAt(at) == '\\') {
                 at++;
-                text.append(escaped());
-            } else {
-                text.append(c);
+                text.append(at < source.length() ? escaped() : '\\');
+                at++;
             }
         }
         at++;
         return text.toString();
+    }
+
+    /** Where the next quotation mark or escape is, or the end. */
+    private int stringEnd() {
+        int end = at;
+        while (end < source.length() && source.charAt(end) != '"' && source.charAt(end) != '\\') {
+            end++;
+        }
+        return end;
     }
 
     private char escaped() {

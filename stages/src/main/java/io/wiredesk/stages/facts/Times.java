@@ -78,12 +78,15 @@ final class Times {
     private final Page page;
     private final Headline headline;
     private final VisibleDates dates;
+    /** The day that the page shows beside its headline. */
+    private final Optional<LocalDate> beside;
 
     private Times(Document document, Page page, Headline headline, VisibleDates dates) {
         this.document = document;
         this.page = page;
         this.headline = headline;
         this.dates = dates;
+        this.beside = dates.beside(page, headline);
     }
 
     /** A date with where it comes from. */
@@ -119,7 +122,7 @@ final class Times {
 
     /** The page knows its own time zone: the day that it shows, when it is that day somewhere at the time. */
     private LocalDate day(Moment moment) {
-        return dates.beside(page, headline).filter(moment::isOn).orElse(moment.day());
+        return beside.filter(moment::isOn).orElse(moment.day());
     }
 
     private Stream<Dated> envelope() {
@@ -145,8 +148,7 @@ final class Times {
                 .toList();
         Optional<LocalDate> shown = stated.isEmpty()
                 ? Optional.empty()
-                : dates.beside(page, headline)
-                        .filter(day -> stated.get(0).moment().isAfter(day));
+                : beside.filter(day -> stated.get(0).moment().isAfter(day));
         return Stream.concat(shown(shown), stated.stream());
     }
 

@@ -44,7 +44,7 @@ final class WrittenDates {
      * @param monthFirst whether 5/12/2026 is the twelfth of May, as in the United States
      */
     static Optional<Found> first(String text, boolean monthFirst) {
-        if (text.length() > MAX_UNITS || text.chars().noneMatch(Character::isDigit)) {
+        if (text.length() > MAX_UNITS || !hasYear(text)) {
             return Optional.empty();
         }
         return Stream.of(
@@ -55,6 +55,22 @@ final class WrittenDates {
                         first(NUMBERS, text, date -> inNumbers(date, monthFirst)))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingInt(Found::start));
+    }
+
+    /** Whether four digits stand in it that may be a year, as in all forms; looked for first, since few texts have any. */
+    private static boolean hasYear(String text) {
+        for (int i = 0; i + 3 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean century = c == '1' && text.charAt(i + 1) == '9' || c == '2' && text.charAt(i + 1) == '0';
+            if (century && isDigit(text.charAt(i + 2)) && isDigit(text.charAt(i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Optional<Found> first(Pattern form, String text, Function<Matcher, Optional<LocalDate>> reader) {

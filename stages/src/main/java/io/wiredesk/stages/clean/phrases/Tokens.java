@@ -37,14 +37,17 @@ public final class Tokens {
 
     public static Tokens of(String text) {
         Tokens tokens = new Tokens(text);
+        char[] units = text.toCharArray();
         int glued = Units.glued(text);
         int at = 0;
-        while (at < text.length()) {
-            int end = Units.tokenEnd(text, at);
-            end = at < glued && glued < end ? glued : end;
-            if (!Units.isSpace(text.charAt(at))) {
-                tokens.add(at, end);
+        while (at < units.length) {
+            if (Units.isSpace(units[at])) {
+                at++;
+                continue;
             }
+            int end = Units.tokenEnd(units, at);
+            end = at < glued && glued < end ? glued : end;
+            tokens.add(units, at, end);
             at = end;
         }
         return tokens;
@@ -71,8 +74,11 @@ public final class Tokens {
 
     /** The token in its folded form. */
     public String get(int index) {
-        if (folded.length == 0 || folded[index] == null) {
-            keep(index, fold(text.substring(starts[index], ends[index])));
+        if (folded.length == 0) {
+            folded = new String[size];
+        }
+        if (folded[index] == null) {
+            folded[index] = fold(text.substring(starts[index], ends[index]));
         }
         return folded[index];
     }
@@ -84,26 +90,7 @@ public final class Tokens {
 
     /** Whether this is the token in its folded form. */
     public boolean is(int index, String token) {
-        return hashes[index] == token.hashCode() && isSame(index, token);
-    }
-
-    /** For a token whose hash is the same. */
-    private boolean isSame(int index, String token) {
-        if (folded.length > 0 && folded[index] != null) {
-            return folded[index].equals(token);
-        }
-        boolean same = Units.isFolded(text, starts[index], ends[index], token);
-        if (same) {
-            keep(index, token);
-        }
-        return same;
-    }
-
-    private void keep(int index, String token) {
-        if (folded.length == 0) {
-            folded = new String[size];
-        }
-        folded[index] = token;
+        return hashes[index] == token.hashCode() && Units.isFolded(text, starts[index], ends[index], token);
     }
 
     public int start(int index) {
@@ -164,7 +151,7 @@ public final class Tokens {
         return bare.isEmpty() ? lower : bare;
     }
 
-    private void add(int start, int end) {
+    private void add(char[] units, int start, int end) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, 2 * size);
             ends = Arrays.copyOf(ends, 2 * size);
@@ -173,10 +160,10 @@ public final class Tokens {
         }
         starts[size] = start;
         ends[size] = end;
-        int hash = Units.hash(text, start, end);
+        int hash = Units.hash(units, start, end);
         hashes[size] = hash;
         marks |= mark(hash);
-        isWord[size] = Units.isWord(text, start);
+        isWord[size] = Units.isWord(units, start);
         words += isWord[size] ? 1 : 0;
         size++;
     }

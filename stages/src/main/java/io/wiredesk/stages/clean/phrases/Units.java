@@ -10,52 +10,55 @@ final class Units {
 
     private static final int SHORTEST_GLUED = 12;
 
-    private static final byte WORD = 1;
-    private static final byte LOWER = 2;
-    private static final byte UPPER = 4;
-    private static final byte ACCENT = 8;
-    private static final byte SYLLABLE = 16;
-    private static final byte SPACE = 32;
+    private static final int WORD = 1;
+    private static final int LOWER = 2;
+    private static final int UPPER = 4;
+    private static final int ACCENT = 8;
+    private static final int SYLLABLE = 16;
+    private static final int SPACE = 32;
+    private static final int SURROGATE = 64;
 
     /** What is not folded unit by unit: surrogates, Greek and Turkish capitals, combining dots, full-width forms. */
-    private static final byte AWKWARD = 64;
+    private static final int AWKWARD = 128;
 
-    private static final byte[] KINDS = kinds();
+    private static final int DIGIT = 256;
+
+    private static final int LOWER_CASE = 16;
+
+    /** The kinds of each unit, and above them its lower case. */
+    private static final int[] TABLE = table();
 
     private Units() {}
 
     /** Index behind the token that begins here. */
-    static int tokenEnd(String text, int start) {
-        int kind = KINDS[text.charAt(start)];
-        if (Character.isSurrogate(text.charAt(start))) {
+    static int tokenEnd(char[] text, int start) {
+        int kind = TABLE[text[start]];
+        if ((kind & SURROGATE) != 0) {
             return longTokenEnd(text, start);
-        } else if ((kind & WORD) == 0 || (kind & SYLLABLE) != 0) {
+        } else if ((kind & (WORD | SYLLABLE)) != WORD) {
             return start + 1;
         }
-        for (int at = start + 1; at < text.length(); at++) {
-            char unit = text.charAt(at);
-            int next = KINDS[unit];
-            if (Character.isSurrogate(unit)) {
-                return longTokenEnd(text, start);
-            } else if ((next & (WORD | ACCENT)) == 0
-                    || (next & SYLLABLE) != 0
+        for (int at = start + 1; at < text.length; at++) {
+            int next = TABLE[text[at]];
+            if ((next & (WORD | ACCENT)) == 0
+                    || (next & (SYLLABLE | SURROGATE)) != 0
                     || (kind & LOWER) != 0 && (next & UPPER) != 0) {
-                return at;
+                return (next & SURROGATE) == 0 ? at : longTokenEnd(text, start);
             }
             kind = next;
         }
-        return text.length();
+        return text.length;
     }
 
     /** The same for a token with characters of two units. */
-    private static int longTokenEnd(String text, int start) {
-        int point = text.codePointAt(start);
+    private static int longTokenEnd(char[] text, int start) {
+        int point = Character.codePointAt(text, start);
         int at = start + Character.charCount(point);
         if (!Character.isLetterOrDigit(point) || isSyllable(point)) {
             return at;
         }
-        while (at < text.length() && goesOn(point, text.codePointAt(at))) {
-            point = text.codePointAt(at);
+        while (at < text.length && goesOn(point, Character.codePointAt(text, at))) {
+            point = Character.codePointAt(text, at);
             at += Character.charCount(point);
         }
         return at;
@@ -74,30 +77,29 @@ final class Units {
     }
 
     static boolean isSpace(char unit) {
-        return (KINDS[unit] & SPACE) != 0;
+        return (TABLE[unit] & SPACE) != 0;
     }
 
     static boolean isDigit(char unit) {
-        return unit < 128 ? unit >= '0' && unit <= '9' : Character.isDigit(unit);
+        return (TABLE[unit] & DIGIT) != 0;
     }
 
     /** Whether a letter or digit begins here. */
-    static boolean isWord(String text, int at) {
-        char unit = text.charAt(at);
-        return (KINDS[unit] & WORD) != 0
-                || Character.isSurrogate(unit) && Character.isLetterOrDigit(text.codePointAt(at));
+    static boolean isWord(char[] text, int at) {
+        int kind = TABLE[text[at]];
+        return (kind & WORD) != 0
+                || (kind & SURROGATE) != 0 && Character.isLetterOrDigit(Character.codePointAt(text, at));
     }
 
     /** The hash code of {@link Tokens#fold} of a part of a text. */
-    static int hash(String text, int start, int end) {
+    static int hash(char[] text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            char unit = text.charAt(i);
-            int kind = KINDS[unit];
-            if ((kind & AWKWARD) != 0) {
-                return Tokens.fold(text.substring(start, end)).hashCode();
+            int unit = TABLE[text[i]];
+            if ((unit & AWKWARD) != 0) {
+                return Tokens.fold(new String(text, start, end - start)).hashCode();
             }
-            hash = 31 * hash + lower(unit);
+            hash = 31 * hash + (unit >>> LOWER_CASE);
         }
         return hash;
     }
@@ -108,37 +110,32 @@ final class Units {
             return true;
         }
         for (int i = start; i < end; i++) {
-            char unit = text.charAt(i);
-            if ((KINDS[unit] & AWKWARD) != 0) {
+            int unit = TABLE[text.charAt(i)];
+            if ((unit & AWKWARD) != 0) {
                 return Tokens.fold(text.substring(start, end)).equals(token);
             }
-            if (i - start >= token.length() || lower(unit) != token.charAt(i - start)) {
+            if (i - start >= token.length() || unit >>> LOWER_CASE != token.charAt(i - start)) {
                 return false;
             }
         }
         return token.length() == end - start;
     }
 
-    private static char lower(char unit) {
-        if (unit < 128) {
-            return unit >= 'A' && unit <= 'Z' ? (char) (unit + 32) : unit;
-        }
-        return Character.toLowerCase(unit);
-    }
-
-    private static byte[] kinds() {
-        byte[] kinds = new byte[1 << Character.SIZE];
-        for (int c = 0; c < kinds.length; c++) {
+    private static int[] table() {
+        int[] table = new int[1 << Character.SIZE];
+        for (int c = 0; c < table.length; c++) {
             int kind = Character.isLetterOrDigit(c) ? WORD : 0;
             kind |= Character.isLowerCase(c) ? LOWER : 0;
             kind |= Character.isUpperCase(c) ? UPPER : 0;
             kind |= Character.getType(c) == Character.NON_SPACING_MARK ? ACCENT : 0;
             kind |= isSyllable(c) ? SYLLABLE : 0;
             kind |= Character.isWhitespace(c) ? SPACE : 0;
+            kind |= Character.isDigit(c) ? DIGIT : 0;
+            kind |= Character.isSurrogate((char) c) ? SURROGATE : 0;
             kind |= isAwkward((char) c) ? AWKWARD : 0;
-            kinds[c] = (byte) kind;
+            table[c] = kind | Character.toLowerCase((char) c) << LOWER_CASE;
         }
-        return kinds;
+        return table;
     }
 
     private static boolean isAwkward(char unit) {

@@ -8,6 +8,8 @@ import io.wiredesk.stages.blocks.Zone;
 final class OwnFeatures {
 
     private static final float NONE = -1;
+    private static final Zone[] ZONES = Zone.values();
+    private static final int[] NEIGHBOURS = {-2, -1, 1, 2};
 
     private final PageView view;
     private final HashedWeights.Look seen;
@@ -27,7 +29,7 @@ final class OwnFeatures {
         markup(index, block, row);
         clues(index, block, row);
         position(index, row);
-        for (int offset : new int[] {-2, -1, 1, 2}) {
+        for (int offset : NEIGHBOURS) {
             neighbour(index, index + offset, row);
         }
         boxes(index, row);
@@ -61,7 +63,7 @@ final class OwnFeatures {
         row.add(block.markup().linkUnits());
         row.add(block.kind().ordinal());
         row.add(block.markup().level());
-        for (Zone zone : Zone.values()) {
+        for (Zone zone : ZONES) {
             row.add(block.in(zone));
         }
     }

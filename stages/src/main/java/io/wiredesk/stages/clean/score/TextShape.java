@@ -37,15 +37,16 @@ final class TextShape {
         int wide = 0;
         int word = 0;
         int all = 1;
-        int length = text.length();
-        for (int i = 0; i <= length; i++) {
-            char c = i < length ? text.charAt(i) : ' ';
-            int kind = kind(c);
-            if (kind == LETTER || kind == UPPER || kind == DIGIT) {
+        char[] units = text.toCharArray();
+        for (int i = 0; i <= units.length; i++) {
+            char c = i < units.length ? units[i] : ' ';
+            int unit = UNITS[c];
+            int kind = unit & KIND;
+            if (kind != OTHER) {
                 letterCount += kind == DIGIT ? 0 : 1;
                 upperCount += kind == UPPER ? 1 : 0;
                 digitCount += kind == DIGIT ? 1 : 0;
-                word = 31 * word + (kind == DIGIT ? '0' : kind == UPPER ? lower(c) : c);
+                word = 31 * word + (unit >>> FOLDED);
             } else {
                 if (word != 0) {
                     int hash = mix(word);
@@ -71,8 +72,8 @@ final class TextShape {
         commas = commaCount;
         stops = stopCount;
         whole = mix(all);
-        first = kind(text.charAt(0));
-        last = text.charAt(length - 1);
+        first = UNITS[units[0]] & KIND;
+        last = units[units.length - 1];
         ended = isEnded(text);
     }
 
@@ -80,33 +81,32 @@ final class TextShape {
     static final int LETTER = 1;
     static final int UPPER = 2;
     static final int DIGIT = 3;
+    private static final int KIND = 3;
+    private static final int FOLDED = 16;
 
-    /** What each unit is: every unit of every block is asked for. */
-    private static final byte[] KINDS = kinds();
+    /** What each unit is, and above that its folded form: every unit of every block is asked for. */
+    private static final int[] UNITS = units();
 
-    private static int kind(char c) {
-        return KINDS[c];
+    private static int[] units() {
+        int[] units = new int[1 << Character.SIZE];
+        for (int i = 0; i < units.length; i++) {
+            char c = (char) i;
+            int kind = kind(c);
+            char folded = kind == DIGIT ? '0' : kind == UPPER ? Character.toLowerCase(c) : c;
+            units[i] = kind | folded << FOLDED;
+        }
+        return units;
     }
 
-    private static byte[] kinds() {
-        byte[] kinds = new byte[1 << Character.SIZE];
-        for (int i = 0; i < kinds.length; i++) {
-            char c = (char) i;
-            boolean letter = Character.isLetter(c)
-                    || Character.isSurrogate(c)
-                    || Character.getType(c) == Character.NON_SPACING_MARK;
-            kinds[i] =
-                    (byte) (letter ? Character.isUpperCase(c) ? UPPER : LETTER : Character.isDigit(c) ? DIGIT : OTHER);
+    private static int kind(char c) {
+        if (Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            return Character.isUpperCase(c) ? UPPER : LETTER;
         }
-        return kinds;
+        return Character.isDigit(c) ? DIGIT : OTHER;
     }
 
     private static boolean isStop(char c) {
         return c < 128 ? c == '.' || c == '!' || c == '?' : END_MARKS.indexOf(c) >= 0;
-    }
-
-    private static char lower(char c) {
-        return c < 128 ? (char) (c + 32) : Character.toLowerCase(c);
     }
 
     private static boolean isEnded(String text) {

@@ -1,5 +1,6 @@
 package io.wiredesk.stages.clean.score;
 
+import io.wiredesk.stages.clean.phrases.Letters;
 import java.util.Arrays;
 
 /** Which runs of three words a text holds, as hashes in a filter: a few runs may be taken for others. Immutable. */
@@ -27,15 +28,15 @@ final class WordRuns {
 
     /** The hashes of all runs of a text, in order. */
     static int[] of(String text) {
-        int length = Math.min(MAX_UNITS, text.length());
+        char[] units = text.substring(0, Math.min(MAX_UNITS, text.length())).toCharArray();
         int[] runs = new int[16];
         int size = 0;
         int word = 0;
         int before = 0;
         int earlier = 0;
-        for (int i = 0; i <= length; i++) {
-            char c = i < length ? text.charAt(i) : ' ';
-            int folded = folded(c);
+        for (int i = 0; i <= units.length; i++) {
+            char c = i < units.length ? units[i] : ' ';
+            int folded = Letters.folded(c);
             word = folded == 0 ? word : 31 * word + folded;
             boolean alone = c >= 0x3040 && c <= 0x9FFF;
             if (word != 0 && (alone || folded == 0)) {
@@ -49,13 +50,5 @@ final class WordRuns {
             }
         }
         return Arrays.copyOf(runs, size);
-    }
-
-    /** A letter or digit in lower case, 0 for all else. */
-    private static int folded(char c) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' ? c : c >= 'A' && c <= 'Z' ? c + 32 : 0;
-        }
-        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
     }
 }
