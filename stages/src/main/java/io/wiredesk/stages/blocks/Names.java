@@ -18,18 +18,22 @@ final class Names {
     static List<String> words(String names) {
         List<String> words = new ArrayList<>();
         int start = 0;
+        boolean capitals = false;
+        boolean small = false;
         for (int i = 0; i <= names.length(); i++) {
-            boolean letter = i < names.length() && Character.isLetterOrDigit(names.charAt(i));
-            boolean hump = letter
-                    && i > start
-                    && Character.isUpperCase(names.charAt(i))
-                    && Character.isLowerCase(names.charAt(i - 1));
-            if (!letter || hump) {
+            char c = i < names.length() ? names.charAt(i) : ' ';
+            boolean letter = Character.isLetterOrDigit(c);
+            boolean capital = letter && Character.isUpperCase(c);
+            if (!letter || capital && small && i > start) {
                 if (i > start) {
-                    words.add(names.substring(start, i).toLowerCase(Locale.ROOT));
+                    String word = names.substring(start, i);
+                    words.add(capitals ? word.toLowerCase(Locale.ROOT) : word);
                 }
-                start = hump ? i : i + 1;
+                start = letter ? i : i + 1;
+                capitals = false;
             }
+            capitals |= capital;
+            small = Character.isLowerCase(c);
         }
         return words;
     }

@@ -17,6 +17,7 @@ final class Pattern {
     static final int NONE = -1;
     private static final int MAX_GAP = 40;
     private static final int MAX_MARKS = 3;
+    private static final Segment.Way[] NO_WAY = {};
 
     private final List<Segment> segments;
 
@@ -62,8 +63,8 @@ final class Pattern {
     /** The tokens that a match can begin with. */
     Set<String> firstTokens() {
         Set<String> first = new HashSet<>();
-        for (String[] way : segments.get(0).steps().get(0).ways()) {
-            first.add(way[0]);
+        for (Segment.Way way : segments.get(0).steps().get(0).ways()) {
+            first.add(way.words()[0]);
         }
         return first;
     }
@@ -102,7 +103,8 @@ final class Pattern {
             return toEnd && tokens.nextWord(at) < tokens.size() ? NONE : at;
         }
         Segment.Step step = steps.get(index);
-        for (String[] way : step.ways()) {
+        Segment.Way[] ways = step.lacks(tokens, at) ? NO_WAY : step.ways();
+        for (Segment.Way way : ways) {
             int next = accept(tokens, at, way);
             int end = next == NONE ? NONE : walk(tokens, next, steps, index + 1, toEnd);
             if (end != NONE) {
@@ -112,22 +114,18 @@ final class Pattern {
         return step.optional() ? walk(tokens, at, steps, index + 1, toEnd) : NONE;
     }
 
-    private static int accept(Tokens tokens, int from, String[] way) {
+    private static int accept(Tokens tokens, int from, Segment.Way way) {
         int at = from;
-        for (String wanted : way) {
+        for (int i = 0; i < way.size(); i++) {
             int last = Math.min(tokens.size() - 1, at + MAX_MARKS);
-            while (at < last && !tokens.isWord(at) && !tokens.is(at, wanted)) {
+            while (at < last && !tokens.isWord(at) && !way.is(i, tokens, at)) {
                 at++;
             }
-            if (at > last || !fits(tokens, at, wanted)) {
+            if (at > last || !way.fits(i, tokens, at)) {
                 return NONE;
             }
             at++;
         }
         return at;
-    }
-
-    private static boolean fits(Tokens tokens, int at, String wanted) {
-        return wanted.equals(Segment.NUMBER) ? tokens.isNumber(at) : tokens.is(at, wanted);
     }
 }

@@ -1,6 +1,7 @@
 package io.wiredesk.stages.clean.phrases;
 
 import io.wiredesk.stages.clean.phrases.Segment.Step;
+import io.wiredesk.stages.clean.phrases.Segment.Way;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,9 +34,9 @@ final class PatternParser {
                 throw new IllegalArgumentException("bracket not closed: " + source);
             }
             boolean bracket = c == '(' || c == '[';
-            String[][] ways = ways(source.substring(bracket ? at + 1 : at, end));
+            Way[] ways = ways(source.substring(bracket ? at + 1 : at, end));
             if (ways.length > 0) {
-                steps.add(new Step(ways, c == '['));
+                steps.add(Step.of(ways, c == '['));
             }
             at = bracket ? end + 1 : Math.max(end, at + 1);
         }
@@ -51,16 +52,16 @@ final class PatternParser {
     }
 
     /** The longest way first, so that a match is as long as it can be. */
-    private static String[][] ways(String alternatives) {
-        List<String[]> ways = new ArrayList<>();
+    private static Way[] ways(String alternatives) {
+        List<Way> ways = new ArrayList<>();
         for (String alternative : alternatives.split("\\|")) {
             List<String> way = words(alternative);
             if (!way.isEmpty()) {
-                ways.add(way.toArray(String[]::new));
+                ways.add(Way.of(way));
             }
         }
-        ways.sort(Comparator.comparingInt((String[] way) -> way.length).reversed());
-        return ways.toArray(String[][]::new);
+        ways.sort(Comparator.comparingInt(Way::size).reversed());
+        return ways.toArray(Way[]::new);
     }
 
     private static List<String> words(String alternative) {

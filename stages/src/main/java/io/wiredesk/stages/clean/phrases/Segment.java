@@ -15,16 +15,52 @@ record Segment(List<Step> steps, long first) {
     /** The marks of all tokens. */
     static final long ANY = -1;
 
-    /** Some ways to go on, one of which has to match unless the step is optional. */
-    record Step(String[][] ways, boolean optional) {
+    /**
+     * Some ways to go on, one of which has to match unless the step is optional.
+     *
+     * @param first the marks of the tokens that it can begin with
+     */
+    record Step(Way[] ways, boolean optional, long first) {
 
-        /** The marks of the tokens that it can begin with. */
-        long first() {
-            long marks = 0;
-            for (String[] way : ways) {
-                marks |= mark(way[0]);
+        static Step of(Way[] ways, boolean optional) {
+            long first = 0;
+            for (Way way : ways) {
+                first |= mark(way.words[0]);
             }
-            return marks;
+            return new Step(ways, optional, first);
+        }
+
+        /** Whether none of its ways begins with the word at this index; says so only when it is sure. */
+        boolean lacks(Tokens tokens, int at) {
+            return at < tokens.size() && tokens.isWord(at) && (first & Tokens.mark(tokens.hash(at))) == 0;
+        }
+    }
+
+    /**
+     * Words in a row.
+     *
+     * @param hashes their hash codes, which most tokens are told from them by
+     */
+    record Way(String[] words, int[] hashes) {
+
+        private static final int NUMBER_HASH = NUMBER.hashCode();
+
+        static Way of(List<String> words) {
+            return new Way(
+                    words.toArray(String[]::new),
+                    words.stream().mapToInt(String::hashCode).toArray());
+        }
+
+        int size() {
+            return hashes.length;
+        }
+
+        boolean is(int index, Tokens tokens, int at) {
+            return hashes[index] == tokens.hash(at) && tokens.is(at, words[index]);
+        }
+
+        boolean fits(int index, Tokens tokens, int at) {
+            return hashes[index] == NUMBER_HASH ? tokens.isNumber(at) : is(index, tokens, at);
         }
     }
 
@@ -36,8 +72,8 @@ record Segment(List<Step> steps, long first) {
     long second() {
         long behind = first(steps.subList(1, steps.size()));
         long second = 0;
-        for (String[] way : steps.get(0).ways()) {
-            second |= way.length > 1 ? mark(way[1]) : behind;
+        for (Way way : steps.get(0).ways()) {
+            second |= way.size() > 1 ? mark(way.words[1]) : behind;
         }
         return second;
     }

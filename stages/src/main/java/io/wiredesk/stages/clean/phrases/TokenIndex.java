@@ -17,11 +17,13 @@ public final class TokenIndex<T> {
     private final long[] filter = new long[1 << FILTER_BITS - 6];
 
     private final String[] keys;
+    private final int[] hashes;
     private final List<List<T>> values;
 
     public TokenIndex(Map<String, List<T>> entries) {
         int slots = Integer.highestOneBit(Math.max(1, entries.size())) * 8;
         keys = new String[slots];
+        hashes = new int[slots];
         values = new ArrayList<>(Collections.nCopies(slots, List.of()));
         entries.forEach((key, list) -> {
             filter[bit(key.hashCode()) >>> 6] |= 1L << bit(key.hashCode());
@@ -30,6 +32,7 @@ public final class TokenIndex<T> {
                 slot = next(slot);
             }
             keys[slot] = key;
+            hashes[slot] = key.hashCode();
             values.set(slot, List.copyOf(list));
         });
     }
@@ -41,8 +44,9 @@ public final class TokenIndex<T> {
     }
 
     private List<T> find(Tokens tokens, int index) {
-        for (int slot = slot(tokens.hash(index)); keys[slot] != null; slot = next(slot)) {
-            if (tokens.is(index, keys[slot])) {
+        int hash = tokens.hash(index);
+        for (int slot = slot(hash); keys[slot] != null; slot = next(slot)) {
+            if (hashes[slot] == hash && tokens.is(index, keys[slot])) {
                 return values.get(slot);
             }
         }

@@ -32,17 +32,18 @@ final class LookFeatures {
         sink.add(hash(0, 0));
         Block block = view.page.blocks().get(index);
         TextShape shape = view.shapes[index];
+        int length = view.lengths[index];
         shape(index, 1, sink);
-        sink.add(hash(10, 16 * block.kind().ordinal() + block.markup().level(), Math.min(5, bucket(shape.words))));
+        sink.add(hash(10, 16 * block.kind().ordinal() + block.markup().level(), Math.min(5, length)));
         sink.add(hash(11, Math.min(4, shape.commas)));
         sink.add(hash(12, Math.min(4, 8 * shape.digits / Math.max(1, shape.letters + shape.digits))));
-        sink.add(hash(13, shape.upper > 0.6 * shape.letters ? 1 : 0, Math.min(4, bucket(shape.words))));
-        sink.add(hash(14, Math.min(5, shape.stops), Math.min(6, bucket(shape.words))));
+        sink.add(hash(13, shape.upper > 0.6 * shape.letters ? 1 : 0, Math.min(4, length)));
+        sink.add(hash(14, Math.min(5, shape.stops), Math.min(6, length)));
         sink.add(hash(15, shape.first, shape.last));
-        sink.add(hash(16, Math.min(3, view.copies[index]), Math.min(4, bucket(shape.words))));
+        sink.add(hash(16, Math.min(3, view.copies[index]), Math.min(4, length)));
         for (Zone zone : block.markup().zones()) {
             sink.add(hash(17, zone.ordinal()));
-            sink.add(hash(18, zone.ordinal(), Math.min(4, bucket(shape.words))));
+            sink.add(hash(18, zone.ordinal(), Math.min(4, length)));
         }
         sink.add(hash(19, block.markup().path().hashCode()));
         position(index, sink);
@@ -75,14 +76,13 @@ final class LookFeatures {
     }
 
     private void shape(int index, int group, Sink sink) {
-        TextShape shape = view.shapes[index];
-        int words = bucket(shape.words);
-        sink.add(hash(group, words, shape.ended ? 1 : 0));
-        sink.add(hash(group + 1, words, (int) Math.ceil(4 * view.links[index])));
+        int length = view.lengths[index];
+        sink.add(hash(group, length, view.shapes[index].ended ? 1 : 0));
+        sink.add(hash(group + 1, length, view.quarters[index]));
     }
 
     private void position(int index, Sink sink) {
-        int words = Math.min(4, bucket(view.shapes[index].words));
+        int words = Math.min(4, view.lengths[index]);
         sink.add(hash(20, 10 * index / view.size));
         int title = view.title;
         sink.add(hash(21, title < 0 ? 0 : index < title ? 1 : index == title ? 2 : 3, words));
@@ -101,7 +101,7 @@ final class LookFeatures {
             }
             shape(other, group, sink);
             int same = view.paths[other] == view.paths[index] ? 1 : 0;
-            sink.add(hash(group + 2, same, Math.min(4, bucket(view.shapes[other].words))));
+            sink.add(hash(group + 2, same, Math.min(4, view.lengths[other])));
         }
     }
 

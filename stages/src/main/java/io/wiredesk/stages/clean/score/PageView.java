@@ -17,6 +17,10 @@ final class PageView {
     final int size;
     final TextShape[] shapes;
     final float[] links;
+    /** How long each block is, as a power of two, and how much of it stands in links, in quarters that are begun. */
+    final int[] lengths;
+
+    final int[] quarters;
     /** A number for each element path of the page. */
     final int[] paths;
 
@@ -37,6 +41,8 @@ final class PageView {
         size = blocks.size();
         shapes = new TextShape[size];
         links = new float[size];
+        lengths = new int[size];
+        quarters = new int[size];
         paths = new int[size];
         box = new int[size];
         copies = new int[size];
@@ -50,6 +56,8 @@ final class PageView {
             Block block = blocks.get(i);
             shapes[i] = new TextShape(block.text());
             links[i] = (float) block.linkDensity();
+            lengths[i] = bucket(shapes[i].words);
+            quarters[i] = (int) Math.ceil(4 * links[i]);
             box[i] = block.markup().box();
             Integer path = known.putIfAbsent(block.markup().path(), known.size());
             paths[i] = path == null ? known.size() - 1 : path;
