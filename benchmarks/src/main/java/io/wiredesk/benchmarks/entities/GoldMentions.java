@@ -2,7 +2,7 @@ package io.wiredesk.benchmarks.entities;
 
 import io.wiredesk.stages.entities.aliases.AliasResolver;
 import io.wiredesk.stages.entities.aliases.Cluster;
-import io.wiredesk.stages.entities.aliases.IntroducedAcronyms;
+import io.wiredesk.stages.entities.aliases.IntroducedNames;
 import io.wiredesk.stages.entities.aliases.KnownOrganisations;
 import io.wiredesk.stages.entities.aliases.Naming;
 import io.wiredesk.stages.entities.lexicon.Cities;
@@ -17,6 +17,7 @@ import java.util.Optional;
 final class GoldMentions {
 
     private final Countries countries = Countries.load();
+    private final IntroducedNames introduced = new IntroducedNames();
     private final AliasResolver resolver =
             new AliasResolver(countries, Cities.load(), KnownOrganisations.load(), Titles.load());
 
@@ -24,7 +25,7 @@ final class GoldMentions {
         List<Naming> namings = document.names().stream()
                 .map(name -> naming(document.text(), name))
                 .toList();
-        List<Cluster> clusters = resolver.resolve(namings, IntroducedAcronyms.in(document.text(), namings));
+        List<Cluster> clusters = resolver.resolve(namings, introduced.in(document.text(), namings));
         List<Name> joined = new ArrayList<>();
         for (int thing = 0; thing < clusters.size(); thing++) {
             for (Naming naming : clusters.get(thing).namings()) {

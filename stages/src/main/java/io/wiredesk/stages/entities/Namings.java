@@ -1,6 +1,7 @@
 package io.wiredesk.stages.entities;
 
-import io.wiredesk.stages.entities.aliases.IntroducedAcronyms;
+import io.wiredesk.stages.entities.aliases.Introduced;
+import io.wiredesk.stages.entities.aliases.IntroducedNames;
 import io.wiredesk.stages.entities.aliases.Naming;
 import io.wiredesk.stages.entities.names.FoundName;
 import io.wiredesk.stages.entities.names.NameFinder;
@@ -16,21 +17,22 @@ import java.util.Optional;
 /**
  * The names of an article as the alias rules read them.
  *
- * @param all      in order
- * @param acronyms each acronym that the article introduces, with the name that it stands for
+ * @param all        in order
+ * @param introduced what the article says of them
  */
-record Namings(List<Naming> all, Map<String, String> acronyms) {
+record Namings(List<Naming> all, Introduced introduced) {
 
-    static Namings of(Reading reading, NameFinder.Found found, Titles titles) {
+    static Namings of(Reading reading, NameFinder.Found found, Titles titles, IntroducedNames names) {
         List<Naming> all = new ArrayList<>();
         for (FoundName name : found.names()) {
             all.add(naming(reading, name, titles));
         }
-        Map<String, String> acronyms = new HashMap<>(IntroducedAcronyms.in(reading.text(), inBody(all)));
+        Introduced inBody = names.in(reading.text(), inBody(all));
+        Map<String, String> acronyms = new HashMap<>(inBody.acronyms());
         for (NameFinder.Introduction introduction : found.acronyms()) {
             acronyms.put(surface(reading, introduction.acronym()), surface(reading, introduction.name()));
         }
-        return new Namings(all, acronyms);
+        return new Namings(all, new Introduced(acronyms, inBody.others()));
     }
 
     private static List<Naming> inBody(List<Naming> namings) {

@@ -4,6 +4,7 @@ import io.wiredesk.stages.entities.Findings.NamedValue;
 import io.wiredesk.stages.entities.Findings.Quote;
 import io.wiredesk.stages.entities.aliases.AliasResolver;
 import io.wiredesk.stages.entities.aliases.Cluster;
+import io.wiredesk.stages.entities.aliases.IntroducedNames;
 import io.wiredesk.stages.entities.aliases.KnownOrganisations;
 import io.wiredesk.stages.entities.lexicon.Cities;
 import io.wiredesk.stages.entities.lexicon.Countries;
@@ -41,6 +42,7 @@ public final class NewsEntityFinder implements EntityFinder {
     private final ValueFinder values = new ValueFinder();
     private final QuoteFinder quotes = new QuoteFinder();
     private final Titles titles = Titles.load();
+    private final IntroducedNames introduced = new IntroducedNames();
     private final String model;
     private final NameFinder names;
     private final AliasResolver aliases;
@@ -72,8 +74,8 @@ public final class NewsEntityFinder implements EntityFinder {
         }
         Reading reading = Reading.of(story, splitter);
         NameFinder.Found found = names.find(reading);
-        Namings namings = Namings.of(reading, found, titles);
-        List<Cluster> clusters = aliases.resolve(namings.all(), namings.acronyms());
+        Namings namings = Namings.of(reading, found, titles, introduced);
+        List<Cluster> clusters = aliases.resolve(namings.all(), namings.introduced());
         List<Findings.Entity> entities = assembler.assemble(reading, clusters);
         return new Findings(entities, values(story, reading), quotes(story, reading, entities));
     }

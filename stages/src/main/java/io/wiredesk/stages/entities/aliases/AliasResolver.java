@@ -38,18 +38,20 @@ public final class AliasResolver {
     /**
      * The things that the names stand for, in order of their first name.
      *
-     * @param namings  in order
-     * @param acronyms acronyms that the article introduces, each with the name that it stands for
+     * @param namings    in order
+     * @param introduced what the article says of them
      */
-    public List<Cluster> resolve(List<Naming> namings, Map<String, String> acronyms) {
+    public List<Cluster> resolve(List<Naming> namings, Introduced introduced) {
         Map<String, Cluster> byKey = new LinkedHashMap<>();
         for (Naming naming : namings) {
-            byKey.computeIfAbsent(key(naming, acronyms), k -> new Cluster(naming.type()))
+            byKey.computeIfAbsent(key(naming, introduced.acronyms()), k -> new Cluster(naming.type()))
                     .add(naming);
         }
         List<Cluster> clusters = new ArrayList<>(byKey.values());
         Article article = new Article(namings, words);
         rules.forEach((type, rule) -> join(clusters, type, rule, article));
+        OtherNames names = new OtherNames(clusters);
+        introduced.others().forEach((other, name) -> names.join(name, other));
         clusters.removeIf(cluster -> cluster.namings().isEmpty());
         return clusters;
     }

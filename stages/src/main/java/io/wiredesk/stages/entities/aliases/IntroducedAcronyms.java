@@ -10,7 +10,7 @@ import java.util.Map;
  * Acronyms that an article introduces in brackets behind the name that they stand for, whatever they abbreviate: "National Civil
  * Aviation Agency (ANAC)". Their letters must follow one another in the name.
  */
-public final class IntroducedAcronyms {
+final class IntroducedAcronyms {
 
     private static final int LONGEST_GAP = 3;
 
@@ -22,7 +22,7 @@ public final class IntroducedAcronyms {
      * @param text    of the part of the article that the names stand in
      * @param namings in order
      */
-    public static Map<String, String> in(CharSequence text, List<Naming> namings) {
+    static Map<String, String> in(CharSequence text, List<Naming> namings) {
         Map<String, String> introduced = new HashMap<>();
         for (int i = 1; i < namings.size(); i++) {
             Naming name = namings.get(i - 1);

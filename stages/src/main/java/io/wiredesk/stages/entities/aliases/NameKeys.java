@@ -12,6 +12,7 @@ import java.util.Set;
 final class NameKeys {
 
     private static final int LONGEST_COUNTRY = 3;
+    private static final String COMMON = "common ";
 
     private final KnownPlaces places;
     private final KnownOrganisations organisations;
@@ -28,9 +29,9 @@ final class NameKeys {
     String key(EntityType type, String name, List<String> nameWords) {
         return switch (type) {
             case PLACE -> place(words.of(nameWords));
-            case ORGANISATION -> organisation(name, nameWords);
+            case ORGANISATION -> (isCommon(nameWords) ? COMMON : "") + organisation(name, nameWords);
             case PERSON -> String.join(" ", words.of(nameWords));
-            case OTHER -> (isCommon(nameWords) ? "common " : "") + singular(words.of(nameWords));
+            case OTHER -> (isCommon(nameWords) ? COMMON : "") + singular(words.of(nameWords));
         };
     }
 
@@ -84,6 +85,6 @@ final class NameKeys {
         while (end > 1 && legalForms.contains(plain.get(end - 1))) {
             end--;
         }
-        return singular(ofCountry(plain.subList(0, end)));
+        return String.join(" ", ofCountry(plain.subList(0, end)));
     }
 }

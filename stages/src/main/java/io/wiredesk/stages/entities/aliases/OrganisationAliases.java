@@ -27,18 +27,23 @@ final class OrganisationAliases extends PhraseAliases {
     @Override
     boolean isStart(Candidate shorter, List<String> rest) {
         boolean one = shorter.size() == 1 && !isAcronym(shorter) && !places.isPeople(shorter.plain());
-        return companySuffixes.containsAll(rest) || one || shorter.size() > 1 && connecting.contains(rest.get(0));
+        return companySuffixes.containsAll(rest)
+                || one && tellsKind(rest)
+                || shorter.size() > 1 && connecting.contains(rest.get(0));
+    }
+
+    /** "Asset Management" does, "Enix" does not: the short name may be another thing. */
+    private boolean tellsKind(List<String> rest) {
+        String last = rest.get(rest.size() - 1);
+        return connecting.contains(rest.get(0)) || companySuffixes.contains(last) || heads.contains(last);
     }
 
     @Override
     boolean isEnd(Candidate shorter, List<String> front) {
         boolean behindPreposition = connecting.contains(front.get(front.size() - 1));
         boolean place = places.isPlace(front) || places.isPeople(front);
-        boolean head = shorter.size() == 1
-                && front.size() > 1
-                && Collections.disjoint(front, connecting)
-                && !places.isPeople(shorter.plain());
-        return !behindPreposition && (place || head);
+        boolean head = shorter.size() == 1 && front.size() > 1 && Collections.disjoint(front, connecting);
+        return !behindPreposition && !places.isPeople(shorter.plain()) && (place || head);
     }
 
     @Override

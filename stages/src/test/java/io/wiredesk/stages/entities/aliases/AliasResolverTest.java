@@ -95,7 +95,7 @@ class AliasResolverTest {
         }
 
         // When
-        List<Cluster> clusters = RESOLVER.resolve(namings, Map.of());
+        List<Cluster> clusters = RESOLVER.resolve(namings, Introduced.NOTHING);
 
         // Then
         assertThat(clusters.stream().map(AliasResolverTest::show)).containsExactlyInAnyOrder(expected.split("\\|"));
@@ -110,7 +110,7 @@ class AliasResolverTest {
                 naming(EntityType.PLACE, "New York", 109));
 
         // When
-        List<Cluster> clusters = RESOLVER.resolve(namings, Map.of());
+        List<Cluster> clusters = RESOLVER.resolve(namings, Introduced.NOTHING);
 
         // Then
         assertThat(clusters).hasSize(3);
@@ -125,7 +125,7 @@ class AliasResolverTest {
                 naming(EntityType.OTHER, "Avalon", 200));
 
         // When
-        List<Cluster> clusters = RESOLVER.resolve(namings, Map.of());
+        List<Cluster> clusters = RESOLVER.resolve(namings, Introduced.NOTHING);
 
         // Then
         assertThat(clusters.stream().map(AliasResolverTest::show)).containsExactly("Vale", "Vale Avalon=Avalon");
@@ -139,7 +139,7 @@ class AliasResolverTest {
                 List.of(naming(EntityType.ORGANISATION, name, 0), naming(EntityType.ORGANISATION, acronym, 100));
 
         // When
-        List<Cluster> clusters = RESOLVER.resolve(namings, Map.of(acronym, name));
+        List<Cluster> clusters = RESOLVER.resolve(namings, new Introduced(Map.of(acronym, name), Map.of()));
 
         // Then
         assertThat(clusters).hasSize(1);
