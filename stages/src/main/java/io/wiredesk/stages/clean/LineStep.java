@@ -15,6 +15,9 @@ final class LineStep implements Step {
     /** The same in a text that is mostly lists, where the story has short lines, too: with fewer than a fifth of its lines long. */
     private static final double THRESHOLD_OF_LISTS = -4;
 
+    /** A sentence that tells goes only for odds as much lower: one of the story is worth more than one of an advertisement. */
+    private static final double SENTENCE = 1;
+
     private static final int LONG_LINE = 12;
     private static final double FEW_LONG = 0.2;
     private static final int MIN_LINES = 3;
@@ -42,7 +45,7 @@ final class LineStep implements Step {
         }
         float[] odds = model.odds(draft.page(), clues(draft));
         restoreCertain(draft, odds);
-        draft.odds = distances(odds, threshold(draft));
+        draft.odds = distances(draft, odds, threshold(draft));
         if (leavesEnough(draft)) {
             removeResidue(draft, odds);
         } else {
@@ -68,10 +71,11 @@ final class LineStep implements Step {
     }
 
     /** How far each line is from being taken out, as the memory weighs it. */
-    private static double[] distances(float[] odds, double threshold) {
+    private static double[] distances(Draft draft, float[] odds, double threshold) {
         double[] distances = new double[odds.length];
         for (int i = 0; i < odds.length; i++) {
-            distances[i] = Math.min(MemoryStep.PLAIN, odds[i] - threshold);
+            boolean told = draft.isSentence(i) && Sentences.isTold(draft.text(i));
+            distances[i] = Math.min(MemoryStep.PLAIN, odds[i] - threshold + (told ? SENTENCE : 0));
         }
         return distances;
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Other names that an article says a thing has: "National Civil Aviation Agency (ANAC)", "Eastern Motorway, also known as the Ost
- * Autobahn". Not of places: what has another name is often a larger or a smaller one. Immutable.
+ * Other names that an article says a thing has: "National Civil Aviation Agency (ANAC)", "Northern Lights Press, also known as the
+ * Aurora Press". Not of places: what has another name is often a larger or a smaller one. Immutable.
  */
 public final class IntroducedNames {
 
