@@ -6,8 +6,6 @@ import io.wiredesk.stages.blocks.HtmlReader;
 import io.wiredesk.stages.blocks.Page;
 import io.wiredesk.stages.clean.Cleaner;
 import io.wiredesk.stages.clean.score.Clues;
-import io.wiredesk.stages.clean.score.Forest;
-import io.wiredesk.stages.clean.score.HashedWeights;
 import io.wiredesk.stages.clean.score.PageFeatures;
 import io.wiredesk.stages.facts.FactsCollector;
 import io.wiredesk.stages.facts.Statements;
@@ -21,29 +19,24 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A labelled page that the story model learns from, with what the looks trained so far made of it. For one thread. */
-public final class LearningPage extends Lesson {
+public final class LearningPage extends Lesson<PageFeatures> {
 
     /** Log odds from which on a look's opinion counts as a label, */
     private static final float SURE = 1.5f;
     /** and how much such a label weighs. */
     private static final float ASSUMED = 0.7f;
 
-    private final String set;
     private final String id;
-    private final PageFeatures features;
     private final List<Block> blocks;
     private final byte[] said;
     private final Map<Integer, int[]> boxes = new HashMap<>();
     private byte[] labels;
     private float[] weights;
     private List<Linear.Example> examples;
-    private float[] better;
 
     private LearningPage(SavedPage saved, Page page, PageFeatures features) {
-        super(Publishers.of(saved.address(), saved.id()));
-        this.set = saved.set();
+        super(saved, features);
         this.id = saved.id();
-        this.features = features;
         this.blocks = page.blocks();
         this.said = Labels.of(blocks, saved);
         forget();
@@ -54,15 +47,14 @@ public final class LearningPage extends Lesson {
         labels = said.clone();
         weights = weights(labels, features::words);
         examples = new ArrayList<>();
-        IntStream.range(0, labels.length)
-                .filter(i -> labels[i] != Labels.UNKNOWN)
-                .forEach(this::learnFrom);
+        IntStream.range(0, labels.length).filter(this::isLabelled).forEach(this::learnFrom);
     }
 
     /** Takes what the looks so far are sure of for a label where people said nothing. */
     void assume() {
+        float[] better = better();
         for (int i = 0; i < labels.length; i++) {
-            if (labels[i] == Labels.UNKNOWN && Math.abs(better[i]) >= SURE) {
+            if (!isLabelled(i) && Math.abs(better[i]) >= SURE) {
                 labels[i] = better[i] > 0 ? Labels.STORY : Labels.RESIDUE;
                 weights[i] *= ASSUMED;
                 learnFrom(i);
@@ -85,11 +77,6 @@ public final class LearningPage extends Lesson {
         return new LearningPage(saved, page, new PageFeatures(page, clues));
     }
 
-    /** The set that the page comes from. */
-    public String set() {
-        return set;
-    }
-
     /** Its name in the set. */
     public String id() {
         return id;
@@ -101,31 +88,8 @@ public final class LearningPage extends Lesson {
     }
 
     @Override
-    void look(HashedWeights weights) {
-        features.look(weights);
-    }
-
-    @Override
-    void lookAgain(Forest forest) {
-        better = features.odds(forest, features.lookOdds());
-    }
-
-    /** The labelled blocks that the first look leaves open. */
-    @Override
-    int[] open() {
-        return IntStream.range(0, labels.length)
-                .filter(i -> labels[i] != Labels.UNKNOWN && features.isOpen(i))
-                .toArray();
-    }
-
-    @Override
-    float[][] rows(int[] blocks, boolean again) {
-        return features.rows(again ? better : features.lookOdds(), blocks);
-    }
-
-    @Override
-    boolean isStory(int block) {
-        return labels[block] == Labels.STORY;
+    byte[] labels() {
+        return labels;
     }
 
     @Override

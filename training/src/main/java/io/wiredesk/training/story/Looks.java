@@ -29,13 +29,13 @@ record Looks(HashedWeights look, Forest first, Forest second) {
     }
 
     /** Trains on these documents; what they remember of an earlier training does not count. */
-    static Looks train(List<? extends Lesson> lessons) {
+    static Looks train(List<? extends Lesson<?>> lessons) {
         lookInTurn(lessons, FORESTS);
         return new Looks(look(lessons), forest(lessons, false, FORESTS), forest(lessons, true, FORESTS));
     }
 
     /** Lets each document be looked at by what the others' publishers teach. */
-    private static void lookInTurn(List<? extends Lesson> lessons, ForestTrainer trainer) {
+    private static void lookInTurn(List<? extends Lesson<?>> lessons, ForestTrainer trainer) {
         for (int fold = 0; fold < FOLDS; fold++) {
             HashedWeights weights = look(outside(lessons, fold));
             inside(lessons, fold).forEach(lesson -> lesson.look(weights));
@@ -46,26 +46,26 @@ record Looks(HashedWeights look, Forest first, Forest second) {
         }
     }
 
-    private static HashedWeights look(List<? extends Lesson> lessons) {
+    private static HashedWeights look(List<? extends Lesson<?>> lessons) {
         return Linear.train(
                 lessons.stream().flatMap(lesson -> lesson.examples().stream()).toList());
     }
 
-    private static Forest forest(List<? extends Lesson> lessons, boolean again, ForestTrainer trainer) {
+    private static Forest forest(List<? extends Lesson<?>> lessons, boolean again, ForestTrainer trainer) {
         Table table = new Table();
         lessons.forEach(lesson -> table.add(lesson, again));
         return table.forest(trainer);
     }
 
-    private static List<? extends Lesson> inside(List<? extends Lesson> lessons, int fold) {
+    private static List<? extends Lesson<?>> inside(List<? extends Lesson<?>> lessons, int fold) {
         return lessons.stream().filter(lesson -> fold(lesson) == fold).toList();
     }
 
-    private static List<? extends Lesson> outside(List<? extends Lesson> lessons, int fold) {
+    private static List<? extends Lesson<?>> outside(List<? extends Lesson<?>> lessons, int fold) {
         return lessons.stream().filter(lesson -> fold(lesson) != fold).toList();
     }
 
-    private static int fold(Lesson lesson) {
+    private static int fold(Lesson<?> lesson) {
         return Math.floorMod(lesson.publisher().hashCode() * 31 + 7, FOLDS);
     }
 
@@ -76,7 +76,7 @@ record Looks(HashedWeights look, Forest first, Forest second) {
         private final List<Boolean> stories = new ArrayList<>();
         private final List<Float> weights = new ArrayList<>();
 
-        void add(Lesson lesson, boolean again) {
+        void add(Lesson<?> lesson, boolean again) {
             int[] blocks = lesson.open();
             rows.addAll(List.of(lesson.rows(blocks, again)));
             for (int block : blocks) {

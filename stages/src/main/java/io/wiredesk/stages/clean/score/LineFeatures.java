@@ -4,7 +4,7 @@ import io.wiredesk.stages.blocks.Page;
 import java.util.Arrays;
 
 /** What each look of the {@link LineModel} sees of a plain text: the same for training and for use. Not safe for several threads. */
-public final class LineFeatures {
+public final class LineFeatures implements Features {
 
     /** A forest that is as sure need not be asked again. */
     private static final float SETTLED = 5;
@@ -21,7 +21,7 @@ public final class LineFeatures {
         this.look = new float[view.size];
     }
 
-    /** How many words a line has; two ideographs count as one. */
+    @Override
     public int words(int line) {
         return view.shapes[line].words;
     }
@@ -31,24 +31,26 @@ public final class LineFeatures {
         return Buckets.of(sink -> features.of(line, sink));
     }
 
-    /** Takes the first look, which all else builds on. */
+    @Override
     public void look(HashedWeights weights) {
         for (int i = 0; i < look.length; i++) {
             look[i] = weights.odds(features, i);
         }
     }
 
-    /** What the first look made of each line, as logs of odds. */
+    @Override
     public float[] lookOdds() {
         return look;
     }
 
     /** Whether no rule has taken anything out of a line for good. */
+    @Override
     public boolean isOpen(int line) {
         return !view.isCut(line);
     }
 
     /** What a forest makes of each open line, given what the look before it made of all. */
+    @Override
     public float[] odds(Forest forest, float[] before) {
         return odds(forest, before, Float.MAX_VALUE);
     }
@@ -72,7 +74,7 @@ public final class LineFeatures {
         return odds;
     }
 
-    /** The numbers that a forest sees of these lines. */
+    @Override
     public float[][] rows(float[] before, int[] lines) {
         LineNumbers numbers = new LineNumbers(view, look, before);
         float[][] rows = new float[lines.length][];

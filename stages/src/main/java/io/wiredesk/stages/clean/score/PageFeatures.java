@@ -4,7 +4,7 @@ import io.wiredesk.stages.blocks.Page;
 import java.util.Arrays;
 
 /** What each look of the {@link StoryModel} sees of a page: the same for training and for use. Not safe for several threads. */
-public final class PageFeatures {
+public final class PageFeatures implements Features {
 
     /** Short blocks below these log odds, and not next to a likely one, are settled by the first look. */
     private static final float OPEN = -3.5f;
@@ -26,7 +26,7 @@ public final class PageFeatures {
         this.clues = clues;
     }
 
-    /** How many words a block has; two ideographs count as one. */
+    @Override
     public int words(int block) {
         return view.shapes[block].words;
     }
@@ -43,18 +43,19 @@ public final class PageFeatures {
         return Buckets.of(sink -> features.ofBox(box, sink));
     }
 
-    /** Takes the first look, which all else builds on. */
+    @Override
     public void look(HashedWeights weights) {
         seen = weights.look(view);
         own = new OwnFeatures(view, seen, clues);
     }
 
-    /** What the first look made of each block, as logs of odds. */
+    @Override
     public float[] lookOdds() {
         return seen.odds();
     }
 
     /** Whether the first look leaves a block open. */
+    @Override
     public boolean isOpen(int block) {
         float[] odds = seen.odds();
         boolean open = odds[block] >= OPEN || view.isProse(block);
@@ -65,6 +66,7 @@ public final class PageFeatures {
     }
 
     /** What a forest makes of each block, given what the look before it made of them. */
+    @Override
     public float[] odds(Forest forest, float[] before) {
         Surroundings around = new Surroundings(view, before);
         float[] odds = new float[before.length];
@@ -94,7 +96,7 @@ public final class PageFeatures {
         return odds;
     }
 
-    /** The numbers that a forest sees of these blocks. */
+    @Override
     public float[][] rows(float[] before, int[] blocks) {
         Surroundings around = new Surroundings(view, before);
         float[][] rows = new float[blocks.length][];
