@@ -30,6 +30,9 @@ class HostileInputTest {
                 html(
                         "broken JSON-LD",
                         "<script type='application/ld+json'>" + "[{\"a\":".repeat(200_000) + "</script>" + STORY),
+                html(
+                        "templates at the bound of depth",
+                        "<noscript>" + "<e>".repeat(250) + "<template><e><template><e>" + STORY),
                 text("a long line of text", "word ".repeat(1_900_000)),
                 text("a long word of text", "a".repeat(9_900_000)),
                 text(

@@ -1,8 +1,8 @@
 package io.wiredesk.producer.feed;
 
+import io.wiredesk.producer.content.Html;
 import java.net.URI;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 
 /** The feed that a web page names in its head. */
 public final class FeedLink {
@@ -14,7 +14,7 @@ public final class FeedLink {
 
     /** Its address, absolute when that of the page is known; empty when the page names none. */
     public static Optional<String> of(String html, Optional<URI> page) {
-        return Jsoup.parse(html).select(QUERY).stream()
+        return Html.parse(html).select(QUERY).stream()
                 .map(link -> Base.against(page.map(URI::toString), link.attr("href")))
                 .filter(address -> !address.isEmpty() && address.length() <= MAX_LENGTH)
                 .map(Markup::oneLine)

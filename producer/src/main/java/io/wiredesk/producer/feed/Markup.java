@@ -1,8 +1,8 @@
 package io.wiredesk.producer.feed;
 
+import io.wiredesk.producer.content.Html;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Text of feeds that may or may not be HTML. */
@@ -35,7 +35,7 @@ final class Markup {
 
     /** HTML as plain text on one line. */
     static String plain(String html) {
-        return oneLine(Jsoup.parseBodyFragment(html).text());
+        return oneLine(Html.fragment(html).text());
     }
 
     /** Text that may be HTML as plain text on one line. */

@@ -1,11 +1,11 @@
 package io.wiredesk.producer.identity;
 
+import io.wiredesk.producer.content.Html;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** The address that a page gives itself, for pages that come without one. */
@@ -23,7 +23,7 @@ public final class DeclaredAddress {
      * are a common mistake and would make one article of all pages of the site.
      */
     public static Optional<String> of(String html) {
-        Document head = Jsoup.parse(headOf(html));
+        Document head = Html.parse(headOf(html));
         return Stream.of(
                         head.select("link[rel~=(?i)^canonical$]").eachAttr("href"),
                         head.select("meta[property=og:url], meta[name=og:url]").eachAttr("content"))

@@ -3,6 +3,7 @@ package io.wiredesk.producer.page;
 import io.wiredesk.producer.content.Bytes;
 import io.wiredesk.producer.content.Decoder;
 import io.wiredesk.producer.content.Hint;
+import io.wiredesk.producer.content.Html;
 import io.wiredesk.producer.content.Kind;
 import io.wiredesk.producer.content.Sniffed;
 import io.wiredesk.producer.content.TooLargeException;
@@ -19,7 +20,6 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 
 /** Fetches pages of articles: where robots.txt lets us, with its delay, and with what the publisher says about their use. */
 public final class Pages {
@@ -102,7 +102,7 @@ public final class Pages {
                 .map(URI::create)
                 .filter(declared -> samePublisher(declared, answer.address()))
                 .orElse(answer.address());
-        return new Page.Got(address, html, Rights.of(answer, Jsoup.parse(html), rules));
+        return new Page.Got(address, html, Rights.of(answer, Html.parse(html), rules));
     }
 
     private static boolean samePublisher(URI declared, URI address) {

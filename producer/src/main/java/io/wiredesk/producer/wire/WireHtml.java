@@ -1,7 +1,7 @@
 package io.wiredesk.producer.wire;
 
+import io.wiredesk.producer.content.Html;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -15,7 +15,7 @@ final class WireHtml {
 
     /** Takes the story of a page in HTML. */
     static void map(String html, WireItem wire) {
-        map(Jsoup.parseBodyFragment(html).body(), wire);
+        map(Html.fragment(html), wire);
     }
 
     /** Takes the story of a page in XHTML, or of a part of it. */

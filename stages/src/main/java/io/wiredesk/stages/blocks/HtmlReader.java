@@ -2,6 +2,7 @@ package io.wiredesk.stages.blocks;
 
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -17,12 +18,24 @@ public final class HtmlReader {
 
     /** Never fails: HTML has no errors, only surprises. */
     public static Page read(String html) {
-        Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH).setTrackErrors(0);
-        Document document = Jsoup.parse(html, "", parser);
+        Document document = parse(html);
         if (html.contains("id=\"B:")) {
             Streamed.settle(document, MAX_DEPTH / 2);
         }
         return new PageReader(document).read(isFragment(html, document));
+    }
+
+    /** Where jsoup's bookkeeping of templates breaks on hostile nesting (jhy/jsoup 2614), as XML, which knows no templates. */
+    private static Document parse(String html) {
+        try {
+            return Jsoup.parse(html, "", bounded(Parser.htmlParser()));
+        } catch (ValidationException e) {
+            return Jsoup.parse(html, "", bounded(Parser.xmlParser()));
+        }
+    }
+
+    private static Parser bounded(Parser parser) {
+        return parser.setMaxDepth(MAX_DEPTH).setTrackErrors(0);
     }
 
     private static boolean isFragment(String html, Document document) {
