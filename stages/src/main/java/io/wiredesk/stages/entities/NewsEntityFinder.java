@@ -36,6 +36,9 @@ import java.util.Optional;
  */
 public final class NewsEntityFinder implements EntityFinder {
 
+    /** Changes whenever the rules for names, aliases, values or quotes decide differently. */
+    private static final String RULES = "2";
+
     private static final String UNSUPPORTED = "unsupported";
 
     private final SentenceSplitter splitter = new SentenceSplitter(new Tokenizer(Abbreviations.load()));
@@ -93,7 +96,7 @@ public final class NewsEntityFinder implements EntityFinder {
 
     @Override
     public String version(String language) {
-        return supports(language) ? "en-1-" + model : UNSUPPORTED;
+        return supports(language) ? "en-" + RULES + '-' + model : UNSUPPORTED;
     }
 
     private static boolean supports(String language) {
