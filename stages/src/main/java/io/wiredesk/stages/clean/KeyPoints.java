@@ -5,7 +5,10 @@ import io.wiredesk.stages.blocks.Box;
 import io.wiredesk.stages.blocks.Zone;
 import io.wiredesk.stages.clean.phrases.WordLists;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Knows the points that sum up a story by the names of the elements around them. Immutable. */
@@ -19,9 +22,18 @@ final class KeyPoints {
     private static final int MIN_WORDS = 5;
 
     private final Set<String> names;
+    /** The second words of names by the first ones. */
+    private final Map<String, Set<String>> pairs = new HashMap<>();
 
     KeyPoints(WordLists words) {
         this.names = words.folded("key points");
+        for (String name : names) {
+            int blank = name.indexOf(' ');
+            if (blank > 0) {
+                pairs.computeIfAbsent(name.substring(0, blank), any -> new HashSet<>())
+                        .add(name.substring(blank + 1));
+            }
+        }
     }
 
     /** Whether the block is one of them: some words without a link, in a small element with such a name. */
@@ -49,7 +61,8 @@ final class KeyPoints {
     /** Publishers write one word or two. */
     private boolean isName(List<String> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            boolean pair = i > 0 && names.contains(tokens.get(i - 1) + ' ' + tokens.get(i));
+            boolean pair =
+                    i > 0 && pairs.getOrDefault(tokens.get(i - 1), Set.of()).contains(tokens.get(i));
             if (pair || names.contains(tokens.get(i))) {
                 return true;
             }
