@@ -17,7 +17,8 @@ public final class HtmlReader {
     private HtmlReader() {}
 
     /** Never fails: HTML has no errors, only surprises. */
-    public static Page read(String html) {
+    public static Page read(String content) {
+        String html = Misread.mended(content);
         Document document = parse(html);
         if (html.contains("id=\"B:")) {
             Streamed.settle(document, MAX_DEPTH / 2);

@@ -2,13 +2,17 @@ package io.wiredesk.stages.blocks;
 
 import java.util.Arrays;
 
-/** Text that is put together with its white space as {@link Whitespace} has it: no two spaces in a row, none at the start. */
+/**
+ * Text that is put together with its white space as {@link Whitespace} has it, no two spaces in a row, none at the start, and with its
+ * letters as {@link Composed} has them.
+ */
 final class TextBuffer {
 
     private char[] units = new char[256];
     private int length;
 
-    void append(String text) {
+    void append(String given) {
+        String text = Composed.of(given);
         int end = length + text.length();
         if (end > units.length) {
             units = Arrays.copyOf(units, Math.max(end, 2 * units.length));

@@ -19,7 +19,7 @@ public final class TextReader {
 
     /** Never fails: every text is a list of blocks. */
     public static Page read(String content) {
-        TextReader reader = new TextReader(Lines.of(content));
+        TextReader reader = new TextReader(Lines.of(Misread.mended(content)));
         List<Block> blocks = reader.blocks();
         return new Page(blocks, List.of(new Box(-1, "", List.of(), 0, blocks.size())), Head.NONE, false);
     }

@@ -26,7 +26,7 @@ public final class Whitespace {
         boolean spaced = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ' ' ? spaced : !isPlain(c)) {
+            if (c == ' ' ? spaced : !isPlain(c) || Composed.isChanging(c)) {
                 return false;
             }
             spaced = c == ' ';

@@ -2,6 +2,7 @@ package io.wiredesk.stages.blocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,5 +56,52 @@ class HtmlReaderTest {
 
         // Then
         assertThat(page.blocks()).extracting(Block::text).containsExactly("Boats", "The harbour closed.");
+    }
+
+    @Test
+    void aLetterAndItsAccentAreOneCharacter() {
+        // When
+        Page page = HtmlReader.read("<title>Gepru\u0308ft</title><p>Der Hafen wird gepru\u0308ft.</p>");
+
+        // Then
+        assertThat(page.blocks()).extracting(Block::text).containsExactly("Der Hafen wird gepr\u00FCft.");
+        assertThat(page.head().title()).contains("Gepr\u00FCft");
+    }
+
+    @Test
+    void endlessAccentsAreLeftAsTheyAre() {
+        // Given
+        String accents = "\u0301\u0323".repeat(200_000);
+
+        // When
+        Page page = HtmlReader.read("<p>Zalgo" + accents + "</p>");
+
+        // Then
+        assertThat(page.blocks()).extracting(Block::text).containsExactly("Zalgo" + accents);
+    }
+
+    @Test
+    void aPageThatWasReadInTheWrongCharsetIsMended() {
+        // Given
+        String written = "<p>„Die Fähre fährt nicht“ – Hafenamt</p>";
+        String misread = new String(written.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+
+        // When
+        Page page = HtmlReader.read(misread);
+
+        // Then
+        assertThat(page.blocks()).extracting(Block::text).containsExactly("„Die Fähre fährt nicht“ – Hafenamt");
+    }
+
+    @Test
+    void aPageThatOnlySpeaksOfAWrongCharsetIsNot() {
+        // Given
+        String html = "<p>Who reads ä as Ã¤ gets it wrong – always.</p>";
+
+        // When
+        Page page = HtmlReader.read(html);
+
+        // Then
+        assertThat(page.blocks()).extracting(Block::text).containsExactly("Who reads ä as Ã¤ gets it wrong – always.");
     }
 }
