@@ -90,6 +90,18 @@ class PageFurnitureTest {
                 .contains(residue);
     }
 
+    @Test
+    void aStoryWhoseElementIsNamedLikeAPostInItStays() {
+        // Given
+        String story = story().repeat(6);
+
+        // When
+        Article article = enriched("", "<div class='instagram-media post-content'>" + story + "</div>", "");
+
+        // Then
+        assertThat(article.story().text()).contains(STORY);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <div class=cookie-banner><p class=category>Statistics of visits</p></div>       | Statistics of visits          | consent

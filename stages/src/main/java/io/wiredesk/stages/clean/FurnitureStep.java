@@ -39,8 +39,8 @@ final class FurnitureStep implements Step {
             List.of("cookie", "consent"),
             List.of("consent", "banner"));
 
-    /** A page's body may bear the name of a notice that lies upon it. */
-    private static final int MAX_NOTICE = 20;
+    /** A page's body may bear the name of a notice that lies upon it, the story that of a post in it. */
+    private static final int MAX_BLOCKS = 20;
 
     private static final Set<String> PULLED = Set.of(
             "pull", "pullquote", "pulled", "pq", "quote", "blockquote", "highlight", "callout", "zitat", "citation");
@@ -90,11 +90,15 @@ final class FurnitureStep implements Step {
 
     /** An element that the code of a platform for showing its posts elsewhere begins with. */
     private static boolean isPost(Box box) {
-        return isNamed(box, POSTS);
+        return isSmall(box) && isNamed(box, POSTS);
     }
 
     private static boolean isNotice(Box box) {
-        return box.to() - box.from() <= MAX_NOTICE && !box.tag().equals("body") && isNamed(box, NOTICES);
+        return isSmall(box) && !box.tag().equals("body") && isNamed(box, NOTICES);
+    }
+
+    private static boolean isSmall(Box box) {
+        return box.to() - box.from() <= MAX_BLOCKS;
     }
 
     private static boolean isNamed(Box box, List<List<String>> names) {
