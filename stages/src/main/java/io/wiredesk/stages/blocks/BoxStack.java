@@ -19,24 +19,33 @@ final class BoxStack {
         private final int index;
         private final Box box;
         private final Frame outer;
-        private final String classes;
+        private final ClassNames classes;
         private final BlockKind kind;
         private final int level;
         private final Set<Zone> zones;
         private String path;
 
-        private Frame(int index, Box box, Frame outer, String classes, Set<Zone> zones) {
+        private Frame(int index, Box box, Frame outer, Tags.Traits traits, Labels labels) {
             this.index = index;
             this.box = box;
             this.outer = outer;
-            this.classes = classes;
-            this.level = level(box.tag(), outer);
-            this.kind = kind(box.tag(), level, outer);
-            this.zones = zones;
+            this.classes = labels.classes();
+            this.zones = Tags.zones(traits, labels, outer == null ? EnumSet.noneOf(Zone.class) : outer.zones);
+            this.level = traits.level() > 0 || outer == null ? traits.level() : outer.level;
+            this.kind = kind(level, traits.kind(), outer);
+        }
+
+        private static BlockKind kind(int level, BlockKind own, Frame outer) {
+            if (level > 0) {
+                return BlockKind.HEADING;
+            } else if (own != null) {
+                return own;
+            }
+            return outer == null ? BlockKind.PARAGRAPH : outer.kind;
         }
 
         private String name() {
-            return box.tag() + classes;
+            return box.tag() + classes.dotted();
         }
 
         /** Made for the first block: most elements hold none of their own. */
@@ -51,8 +60,7 @@ final class BoxStack {
     void push(String tag, Tags.Traits traits, Labels labels, int nextBlock) {
         Frame outer = open.peek();
         Box box = new Box(outer == null ? -1 : outer.index, tag, labels.words(), nextBlock, nextBlock);
-        Set<Zone> zones = Tags.zones(traits, labels, outer == null ? EnumSet.noneOf(Zone.class) : outer.zones);
-        open.push(new Frame(boxes.size(), box, outer, labels.dotted(), zones));
+        open.push(new Frame(boxes.size(), box, outer, traits, labels));
         boxes.add(box);
     }
 
@@ -79,23 +87,5 @@ final class BoxStack {
             pop(blocks);
         }
         return List.copyOf(boxes);
-    }
-
-    private static int level(String tag, Frame outer) {
-        if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
-            return tag.charAt(1) - '0';
-        }
-        return outer == null ? 0 : outer.level;
-    }
-
-    private static BlockKind kind(String tag, int level, Frame outer) {
-        if (level > 0) {
-            return BlockKind.HEADING;
-        }
-        return switch (tag) {
-            case "li", "dt", "dd" -> BlockKind.LIST_ITEM;
-            case "blockquote" -> BlockKind.QUOTE;
-            default -> outer == null ? BlockKind.PARAGRAPH : outer.kind;
-        };
     }
 }

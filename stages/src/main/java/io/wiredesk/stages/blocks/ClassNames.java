@@ -15,9 +15,6 @@ final class ClassNames {
     ClassNames(String value) {
         this.value = value;
         this.marks = MarkNames.in(value);
-        if (value.isEmpty()) {
-            split();
-        }
     }
 
     /** What it speaks of, as {@link MarkNames} tells it. */
@@ -25,24 +22,20 @@ final class ClassNames {
         return marks;
     }
 
-    /** The classes as a selector has them, such as {@code .story.wide}; empty when there are none. */
+    /** The classes as a selector has them, such as {@code .story.wide}; empty when there are none. Few elements are asked for it. */
     String dotted() {
-        split();
+        if (dotted == null) {
+            String bounded = Names.bounded(value);
+            dotted = bounded.isEmpty() ? "" : '.' + bounded.replace(' ', '.');
+        }
         return dotted;
     }
 
-    /** The words of the classes in lower case. */
+    /** The words of the classes in lower case. Only elements that hold blocks are asked for them. */
     List<String> words() {
-        split();
-        return words;
-    }
-
-    /** Only the names of elements that hold blocks are asked for more closely. */
-    private void split() {
         if (words == null) {
-            String bounded = Names.bounded(value);
-            dotted = bounded.isEmpty() ? "" : '.' + bounded.replace(' ', '.');
-            words = List.copyOf(Names.words(bounded));
+            words = List.copyOf(Names.words(Names.bounded(value)));
         }
+        return words;
     }
 }

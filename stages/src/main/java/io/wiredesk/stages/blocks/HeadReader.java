@@ -22,11 +22,14 @@ final class HeadReader {
     private Optional<String> title = Optional.empty();
 
     void open(Element element, Tags.Traits traits, Labels labels, int depth) {
+        if (!traits.statement()) {
+            marks.open(element, traits, labels, depth);
+            return;
+        }
         switch (element.normalName()) {
             case "title" -> title = title.or(() -> text(element.text()));
             case "meta" -> addMeta(element);
-            case "script" -> addScript(element);
-            default -> marks.open(element, traits, labels, depth);
+            default -> addScript(element);
         }
     }
 

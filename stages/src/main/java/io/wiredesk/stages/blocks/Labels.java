@@ -62,9 +62,8 @@ final class Labels {
         }
     }
 
-    /** The classes as a selector has them. */
-    String dotted() {
-        return classes.dotted();
+    ClassNames classes() {
+        return classes;
     }
 
     /** The words of the classes, id, role and item property: {@code storyBody_x7} gives story, body, x7. */

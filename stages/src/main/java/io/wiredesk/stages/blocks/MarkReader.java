@@ -68,7 +68,7 @@ final class MarkReader {
         if (depth < besideDepth && isBeside(traits, names)) {
             besideDepth = depth;
         }
-        Mark.Kind kind = behindOpener ? Mark.Kind.AUTHOR : kind(element.normalName(), names, labels.address());
+        Mark.Kind kind = behindOpener ? Mark.Kind.AUTHOR : kind(element, traits, names, labels.address());
         if (kind != null && open.size() < MAX_OPEN && marks.size() < MAX_MARKS) {
             open.push(new Open(element, kind, before(), offset));
             behindOpener = false;
@@ -142,16 +142,16 @@ final class MarkReader {
         return pieces.toString();
     }
 
-    private static Mark.Kind kind(String tag, int names, String address) {
-        return switch (tag) {
-            case "h1" -> Mark.Kind.HEADING;
-            case "h2" -> Mark.Kind.SUBHEADING;
-            case "time" -> Mark.Kind.TIME;
-            default -> {
-                boolean author = (names & MarkNames.AUTHOR) != 0 || tag.equals("a") && MarkNames.isAuthorsPage(address);
-                yield author ? Mark.Kind.AUTHOR : null;
-            }
-        };
+    private static Mark.Kind kind(Element element, Tags.Traits traits, int names, String address) {
+        if (traits.mark() != null) {
+            return traits.mark();
+        }
+        boolean author = (names & MarkNames.AUTHOR) != 0 || isLink(element) && MarkNames.isAuthorsPage(address);
+        return author ? Mark.Kind.AUTHOR : null;
+    }
+
+    private static boolean isLink(Element element) {
+        return element.normalName().equals("a");
     }
 
     private static boolean isBeside(Tags.Traits traits, int names) {

@@ -9,6 +9,13 @@ final class Names {
 
     private static final int MAX_UNITS = 200;
 
+    private static final int LETTER = 1;
+    private static final int CAPITAL = 2;
+    private static final int SMALL = 4;
+
+    /** What each unit is. */
+    private static final byte[] KINDS = kinds();
+
     private Names() {}
 
     static String bounded(String value) {
@@ -18,23 +25,31 @@ final class Names {
     static List<String> words(String names) {
         List<String> words = new ArrayList<>();
         int start = 0;
-        boolean capitals = false;
-        boolean small = false;
+        int seen = 0;
+        int before = 0;
         for (int i = 0; i <= names.length(); i++) {
-            char c = i < names.length() ? names.charAt(i) : ' ';
-            boolean letter = Character.isLetterOrDigit(c);
-            boolean capital = letter && Character.isUpperCase(c);
-            if (!letter || capital && small && i > start) {
+            int kind = i < names.length() ? KINDS[names.charAt(i)] : 0;
+            if ((kind & LETTER) == 0 || (kind & CAPITAL) != 0 && (before & SMALL) != 0 && i > start) {
                 if (i > start) {
                     String word = names.substring(start, i);
-                    words.add(capitals ? word.toLowerCase(Locale.ROOT) : word);
+                    words.add((seen & CAPITAL) == 0 ? word : word.toLowerCase(Locale.ROOT));
                 }
-                start = letter ? i : i + 1;
-                capitals = false;
+                start = (kind & LETTER) == 0 ? i + 1 : i;
+                seen = 0;
             }
-            capitals |= capital;
-            small = Character.isLowerCase(c);
+            seen |= kind;
+            before = kind;
         }
         return words;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[1 << Character.SIZE];
+        for (int c = 0; c < kinds.length; c++) {
+            int letter = Character.isLetterOrDigit(c) ? LETTER : 0;
+            int capital = letter != 0 && Character.isUpperCase(c) ? CAPITAL : 0;
+            kinds[c] = (byte) (letter | capital | (Character.isLowerCase(c) ? SMALL : 0));
+        }
+        return kinds;
     }
 }

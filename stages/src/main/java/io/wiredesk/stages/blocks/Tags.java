@@ -1,7 +1,9 @@
 package io.wiredesk.stages.blocks;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -80,9 +82,20 @@ final class Tags {
 
     private static final Set<String> BESIDE = Set.of("nav", "footer", "aside");
     private static final Set<String> FRAMES = Set.of("html", "body", "main", "article");
+    /** What a page says of itself outside its visible text. */
+    private static final Set<String> STATEMENTS = Set.of("title", "meta", "script");
 
-    private static final Traits PLAIN = new Traits(false, false, false, false, null);
+    private static final Map<String, BlockKind> KINDS = Map.of(
+            "li", BlockKind.LIST_ITEM,
+            "dt", BlockKind.LIST_ITEM,
+            "dd", BlockKind.LIST_ITEM,
+            "blockquote", BlockKind.QUOTE);
+    private static final Map<String, Mark.Kind> MARKS =
+            Map.of("h1", Mark.Kind.HEADING, "h2", Mark.Kind.SUBHEADING, "time", Mark.Kind.TIME);
+    private static final List<String> HEADINGS = List.of("h1", "h2", "h3", "h4", "h5", "h6");
+
     private static final Map<String, Traits> TRAITS = traits();
+    private static final Traits PLAIN = traits("");
 
     /**
      * What a tag means by itself.
@@ -91,9 +104,22 @@ final class Tags {
      * @param inline    whether it stands within a line
      * @param beside    whether what stands in it is not the article
      * @param frame     whether it stands around all of a page or of an article, so that its names say nothing of its parts
+     * @param statement whether it says something of the page outside its visible text
      * @param zone      what it says about its place, null when that is nothing
+     * @param kind      what the blocks in it are, null when it does not say
+     * @param level     of a heading, 0 for all else
+     * @param mark      what it marks up, null when that is nothing
      */
-    record Traits(boolean invisible, boolean inline, boolean beside, boolean frame, Zone zone) {}
+    record Traits(
+            boolean invisible,
+            boolean inline,
+            boolean beside,
+            boolean frame,
+            boolean statement,
+            Zone zone,
+            BlockKind kind,
+            int level,
+            Mark.Kind mark) {}
 
     private Tags() {}
 
@@ -102,19 +128,24 @@ final class Tags {
     }
 
     private static Map<String, Traits> traits() {
-        return Stream.of(INVISIBLE, INLINE, FRAMES, ZONES.keySet())
-                .flatMap(Set::stream)
+        return Stream.of(INVISIBLE, INLINE, FRAMES, STATEMENTS, ZONES.keySet(), KINDS.keySet(), HEADINGS)
+                .flatMap(Collection::stream)
                 .distinct()
                 .collect(Collectors.toMap(tag -> tag, Tags::traits));
     }
 
     private static Traits traits(String tag) {
+        int level = HEADINGS.indexOf(tag) + 1;
         return new Traits(
                 INVISIBLE.contains(tag),
                 INLINE.contains(tag),
                 BESIDE.contains(tag),
                 FRAMES.contains(tag),
-                ZONES.get(tag));
+                STATEMENTS.contains(tag),
+                ZONES.get(tag),
+                level > 0 ? BlockKind.HEADING : KINDS.get(tag),
+                level,
+                MARKS.get(tag));
     }
 
     /** Whether it holds what a script would make visible from the template in front of it, as the posts of Blogger do. */

@@ -21,6 +21,7 @@ final class CopyrightReader {
     private static final Pattern MARKS_AROUND = Pattern.compile("^[\\s\\-–—|•:.,(/]+|[\\s\\-–—|•:,()/]+$");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final String BY = "by ";
+    private static final int MAX_CREDIT_UNITS = 80;
     private static final int MAX_HOLDER_UNITS = 70;
     private static final int MAX_UNITS = 300;
 
@@ -34,10 +35,14 @@ final class CopyrightReader {
 
     /** Whether the line credits a picture: it names an agency or a person, and no year. */
     boolean isCredit(String line) {
+        if (line.indexOf('©') < 0
+                || line.length() >= MAX_CREDIT_UNITS
+                || YEAR.matcher(line).find()) {
+            return false;
+        }
         Credit credit = credits.read(line);
-        boolean named = credit.agency().filter(names::isAgency).isPresent()
+        return credit.agency().filter(names::isAgency).isPresent()
                 || credit.photographer().isPresent();
-        return line.indexOf('©') >= 0 && named && !YEAR.matcher(line).find() && line.length() < 80;
     }
 
     /** Where the line begins: when the phrase names nobody, the holder may stand in front of it, behind a dash. */

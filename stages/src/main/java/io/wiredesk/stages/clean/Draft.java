@@ -9,10 +9,9 @@ import io.wiredesk.stages.clean.phrases.Match;
 import io.wiredesk.stages.clean.phrases.RuleBook;
 import io.wiredesk.stages.clean.phrases.Tokens;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +24,8 @@ final class Draft {
     private final Optional<Reading> reading;
     private final Verdicts verdicts;
     private final Tokens[] tokens;
-    private final Map<Integer, Optional<Match>> wholes = new HashMap<>();
+    /** The rule by which each block goes as a whole, null for those that have not been looked at. */
+    private final List<Optional<Match>> wholes;
 
     /** How far each block is from being taken out for its score; null where there is none. */
     double[] odds;
@@ -51,6 +51,7 @@ final class Draft {
         this.titles = titles;
         this.verdicts = new Verdicts(page.blocks());
         this.tokens = new Tokens[page.blocks().size()];
+        this.wholes = new ArrayList<>(Collections.nCopies(tokens.length, null));
     }
 
     Page page() {
@@ -94,7 +95,10 @@ final class Draft {
 
     /** The first rule by which the whole of a block goes; looked for once. */
     Optional<Match> whole(int index, RuleBook rules) {
-        return wholes.computeIfAbsent(index, block -> rules.whole(text(block), tokens(block)));
+        if (wholes.get(index) == null) {
+            wholes.set(index, rules.whole(text(index), tokens(index)));
+        }
+        return wholes.get(index);
     }
 
     /** The innermost figure around a block, by the index of its box; 0 when there is none. */

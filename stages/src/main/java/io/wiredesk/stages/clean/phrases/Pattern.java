@@ -17,15 +17,14 @@ final class Pattern {
     static final int NONE = -1;
     private static final int MAX_GAP = 40;
     private static final int MAX_MARKS = 3;
-    private static final Segment.Way[] NO_WAY = {};
 
     private final List<Segment> segments;
 
-    /** The marks of the tokens that can be the second of a match. */
-    private final long second;
+    /** What can stand behind the first word of a match. */
+    private final Starts second;
 
-    /** For each step that has to match, the marks of the tokens that it can begin with. */
-    private final long[] needs;
+    /** What each step that has to match can begin with. */
+    private final Starts[] needs;
 
     private Pattern(List<Segment> segments) {
         this.segments = segments;
@@ -33,22 +32,14 @@ final class Pattern {
         this.needs = segments.stream()
                 .flatMap(segment -> segment.steps().stream())
                 .filter(step -> !step.optional())
-                .mapToLong(Segment.Step::first)
-                .toArray();
-    }
-
-    /** Whether the word behind the first one is none that a match goes on with; says so only when it is sure. */
-    private boolean endsEarly(Tokens tokens, int from) {
-        int next = from + 1;
-        return second != Segment.ANY
-                && tokens.isWord(from)
-                && (next == tokens.size() || tokens.isWord(next) && (second & Tokens.mark(tokens.hash(next))) == 0);
+                .map(Segment.Step::first)
+                .toArray(Starts[]::new);
     }
 
     /** Whether a text lacks all tokens that some step can begin with; says so only when it is sure. */
     private boolean lacks(Tokens tokens) {
-        for (long need : needs) {
-            if ((need & tokens.marks()) == 0) {
+        for (Starts need : needs) {
+            if (!need.mayStand(tokens)) {
                 return true;
             }
         }
@@ -75,7 +66,7 @@ final class Pattern {
      * @param toEnd whether only marks may follow the match
      */
     int match(Tokens tokens, int from, boolean toEnd) {
-        if (endsEarly(tokens, from) || lacks(tokens)) {
+        if (tokens.isWord(from) && !second.mayStand(tokens, from + 1) || lacks(tokens)) {
             return NONE;
         }
         int last = segments.size() - 1;
@@ -89,8 +80,7 @@ final class Pattern {
     private static int find(Tokens tokens, int from, Segment segment, boolean toEnd) {
         int last = Math.min(tokens.size(), from + MAX_GAP);
         for (int at = from; at < last; at++) {
-            boolean begins = !tokens.isWord(at) || (segment.first() & Tokens.mark(tokens.hash(at))) != 0;
-            int end = begins ? walk(tokens, at, segment.steps(), 0, toEnd) : NONE;
+            int end = segment.first().mayStand(tokens, at) ? walk(tokens, at, segment.steps(), 0, toEnd) : NONE;
             if (end != NONE) {
                 return end;
             }
@@ -103,12 +93,15 @@ final class Pattern {
             return toEnd && tokens.nextWord(at) < tokens.size() ? NONE : at;
         }
         Segment.Step step = steps.get(index);
-        Segment.Way[] ways = step.lacks(tokens, at) ? NO_WAY : step.ways();
-        for (Segment.Way way : ways) {
-            int next = accept(tokens, at, way);
-            int end = next == NONE ? NONE : walk(tokens, next, steps, index + 1, toEnd);
-            if (end != NONE) {
-                return end;
+        if (step.first().mayStand(tokens, at)) {
+            boolean word = tokens.isWord(at);
+            int hash = tokens.hash(at);
+            for (Segment.Way way : step.ways()) {
+                int next = word && way.differs(hash) ? NONE : accept(tokens, at, way);
+                int end = next == NONE ? NONE : walk(tokens, next, steps, index + 1, toEnd);
+                if (end != NONE) {
+                    return end;
+                }
             }
         }
         return step.optional() ? walk(tokens, at, steps, index + 1, toEnd) : NONE;

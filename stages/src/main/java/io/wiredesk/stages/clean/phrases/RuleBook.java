@@ -21,6 +21,9 @@ public final class RuleBook {
     /** Rules by which the whole text goes for its first words. */
     private final TokenIndex<Rule> atStart;
 
+    /** Those of them that are the whole text. */
+    private final TokenIndex<Rule> wholes;
+
     /** Rules by which the whole text goes for any words. */
     private final TokenIndex<Rule> anywhere;
 
@@ -34,6 +37,7 @@ public final class RuleBook {
         this.rules = List.copyOf(rules);
         this.version = version;
         this.atStart = index(Anchor.WHOLE, Anchor.STARTS);
+        this.wholes = index(Anchor.WHOLE);
         this.anywhere = index(Anchor.ENDS, Anchor.HAS);
         this.ofParts = index(Anchor.TAIL, Anchor.INSIDE);
     }
@@ -83,9 +87,10 @@ public final class RuleBook {
         int at = tokens.nextWord(0);
         while (at < tokens.size() && tokens.size() <= MAX_ROW) {
             int best = Pattern.NONE;
-            for (Rule rule : candidates(tokens, at, atStart)) {
-                int end = rule.anchor() == Anchor.WHOLE ? rule.pattern().match(tokens, at, false) : Pattern.NONE;
-                first = end != Pattern.NONE && first == null ? rule : first;
+            List<Rule> candidates = candidates(tokens, at, wholes);
+            for (int i = 0; i < candidates.size(); i++) {
+                int end = candidates.get(i).pattern().match(tokens, at, false);
+                first = end != Pattern.NONE && first == null ? candidates.get(i) : first;
                 best = Math.max(best, end);
             }
             if (best == Pattern.NONE) {

@@ -1,38 +1,29 @@
 package io.wiredesk.stages.clean.phrases;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The steps of a {@link Pattern} between two gaps.
  *
- * @param first the marks of the tokens that they can begin with
+ * @param first what they can begin with
  */
-record Segment(List<Step> steps, long first) {
-
-    /** Stands for a number. */
-    static final String NUMBER = "#";
-
-    /** The marks of all tokens. */
-    static final long ANY = -1;
+record Segment(List<Step> steps, Starts first) {
 
     /**
      * Some ways to go on, one of which has to match unless the step is optional.
      *
-     * @param first the marks of the tokens that it can begin with
+     * @param first what it can begin with
      */
-    record Step(Way[] ways, boolean optional, long first) {
+    record Step(Way[] ways, boolean optional, Starts first) {
 
         static Step of(Way[] ways, boolean optional) {
-            long first = 0;
-            for (Way way : ways) {
-                first |= mark(way.words[0]);
-            }
-            return new Step(ways, optional, first);
-        }
-
-        /** Whether none of its ways begins with the word at this index; says so only when it is sure. */
-        boolean lacks(Tokens tokens, int at) {
-            return at < tokens.size() && tokens.isWord(at) && (first & Tokens.mark(tokens.hash(at))) == 0;
+            return new Step(
+                    ways,
+                    optional,
+                    Starts.of(
+                            Stream.of(ways).map(way -> Starts.of(way.words[0])).toList()));
         }
     }
 
@@ -43,7 +34,7 @@ record Segment(List<Step> steps, long first) {
      */
     record Way(String[] words, int[] hashes) {
 
-        private static final int NUMBER_HASH = NUMBER.hashCode();
+        private static final int NUMBER_HASH = Starts.NUMBER.hashCode();
 
         static Way of(List<String> words) {
             return new Way(
@@ -53,6 +44,11 @@ record Segment(List<Step> steps, long first) {
 
         int size() {
             return hashes.length;
+        }
+
+        /** Whether no word with this hash begins it. */
+        boolean differs(int hash) {
+            return hashes[0] != hash && hashes[0] != NUMBER_HASH;
         }
 
         boolean is(int index, Tokens tokens, int at) {
@@ -68,28 +64,22 @@ record Segment(List<Step> steps, long first) {
         return new Segment(steps, first(steps));
     }
 
-    /** The marks of the tokens that can be the second of a match. */
-    long second() {
-        long behind = first(steps.subList(1, steps.size()));
-        long second = 0;
-        for (Way way : steps.get(0).ways()) {
-            second |= way.size() > 1 ? mark(way.words[1]) : behind;
-        }
-        return second;
+    /** What can stand behind the first word of a match. */
+    Starts second() {
+        Starts behind = first(steps.subList(1, steps.size()));
+        return Starts.of(Stream.of(steps.get(0).ways())
+                .map(way -> way.size() > 1 ? Starts.of(way.words[1]) : behind)
+                .toList());
     }
 
-    private static long first(List<Step> steps) {
-        long first = 0;
+    private static Starts first(List<Step> steps) {
+        List<Starts> first = new ArrayList<>();
         for (Step step : steps) {
-            first |= step.first();
+            first.add(step.first());
             if (!step.optional()) {
-                return first;
+                return Starts.of(first);
             }
         }
-        return ANY;
-    }
-
-    private static long mark(String word) {
-        return word.equals(NUMBER) ? ANY : Tokens.mark(word.hashCode());
+        return Starts.ANY;
     }
 }
