@@ -4,19 +4,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Groups of words that are looked for anywhere in a text, all in one pass over it, by the automaton of Aho and Corasick (Efficient
- * string matching, 1975). The words are ASCII in lower case; one that begins with a space is also found at the start of the text.
+ * string matching, 1975). The words are in lower case; one that begins with a space is also found at the start of the text.
  * Immutable.
  */
-final class Needles {
-
-    private static final int ASCII = 128;
+public final class Needles {
 
     /** For each character its column in the table; 0 for those that are in no word. */
-    private final byte[] columns = new byte[ASCII];
+    private final byte[] columns = new byte[1 << Character.SIZE];
 
     private final int width;
     /** For each state and column the first cell of the state that follows. */
@@ -24,8 +21,8 @@ final class Needles {
     /** For each state, by its first cell, the groups of the words that end there. */
     private final int[] ended;
 
-    /** @param groups at most 32 */
-    Needles(boolean ignoreCase, List<List<String>> groups) {
+    /** @param groups at most 32, with at most 127 different characters in all */
+    public Needles(boolean ignoreCase, List<List<String>> groups) {
         this.width = 1 + columns(ignoreCase, groups);
         List<int[]> states = new ArrayList<>(List.of(new int[width]));
         List<Integer> marks = new ArrayList<>(List.of(0));
@@ -40,13 +37,12 @@ final class Needles {
     }
 
     /** One bit for each group that has a word in the text. */
-    int in(String text, int maxUnits) {
+    public int in(String text, int maxUnits) {
         int found = 0;
         int state = next[columns[' ']];
         int end = Math.min(maxUnits, text.length());
         for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            state = next[state + (c < ASCII ? columns[c] : 0)];
+            state = next[state + columns[text.charAt(i)]];
             found |= ended[state];
         }
         return found;
@@ -58,9 +54,10 @@ final class Needles {
                 String.join("", groups.stream().flatMap(List::stream).toList()).toCharArray()) {
             if (columns[c] == 0) {
                 columns[c] = (byte) ++size;
-                char upper = String.valueOf(c).toUpperCase(Locale.ROOT).charAt(0);
-                columns[ignoreCase ? upper : c] = columns[c];
             }
+        }
+        for (int c = 0; c < columns.length && ignoreCase; c++) {
+            columns[c] = columns[Character.toLowerCase(c)];
         }
         return size;
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public final class BylineReader {
 
     private static final Pattern PARTS = Pattern.compile(
-            "[,;|/•·●⋅∙‧■◆✦()\\[\\]:]| and | und | et | y | e | & | en | og | och | i | и | ve | in | at | for | avec | with | mit | con | com | from | – | — | - |, |、|・");
+            "[,;|/•·●⋅∙‧■◆✦()\\[\\]:、・]| (?:and|und|et|y|e|&|en|og|och|i|и|ve|in|at|for|avec|with|mit|con|com|from|–|—|-) ");
     /** Where a date begins behind the names. */
     private static final Pattern DATED =
             Pattern.compile(" (?:on|am|le|el|il|op|em|den|the) (?=(?:\\p{L}{2,12}\\.?,? ){0,2}\\d)");

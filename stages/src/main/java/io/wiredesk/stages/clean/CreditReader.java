@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Reads the names out of a credit, such as {@code Idris Pell, Pool/AP}. */
 final class CreditReader {
 
-    private static final Pattern PARTS = Pattern.compile("[/,;|•·©()\\[\\]:]| via | for | — | – | - |／|：|，|、");
+    private static final Pattern PARTS = Pattern.compile("[/,;|•·©()\\[\\]:／：，、]| (?:via|for|—|–|-) ");
     private static final Pattern OPENING = Pattern.compile(
             "^(?:(?:photo|photograph|picture|image|foto|bild|courtesy|photographie|fotografie|fot|fotografía)?\\s?"
                     + "(?:credit|courtesy|by|of|von|de|di|door|av|af|par|por|source)\\s)+",

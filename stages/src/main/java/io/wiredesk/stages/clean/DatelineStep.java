@@ -20,6 +20,7 @@ final class DatelineStep implements Step {
     private static final Pattern COLON = Pattern.compile("^(\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:, [^:(]{1,30})?):\\s(?=.)");
     private static final Pattern OWN_DASH = Pattern.compile("(?:—|–|--|\\s-|\\)-)$");
     private static final Pattern LAST_MARKS = Pattern.compile("[\\s—–:-]{1,4}$");
+    private static final String DASHES = "—–-";
     private static final int MAX_OWN_WORDS = 8;
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s*$");
 
@@ -71,8 +72,12 @@ final class DatelineStep implements Step {
         Box box = draft.page().boxes().get(draft.block(block).markup().box());
         return draft.verdicts().isUntouched(block)
                 && draft.tokens(block).words() <= MAX_OWN_WORDS
-                && (box.tokens().contains("dateline")
-                        || OWN_DASH.matcher(draft.text(block)).find());
+                && (box.tokens().contains("dateline") || endsWithDash(draft.text(block)));
+    }
+
+    private static boolean endsWithDash(String text) {
+        return DASHES.indexOf(text.charAt(text.length() - 1)) >= 0
+                && OWN_DASH.matcher(text).find();
     }
 
     private void take(Draft draft, int block, int end, String opening) {

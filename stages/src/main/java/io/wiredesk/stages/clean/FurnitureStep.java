@@ -52,7 +52,7 @@ final class FurnitureStep implements Step {
             int index = block.index();
             int words =
                     draft.verdicts().isUntouched(index) ? draft.tokens(index).words() : Integer.MAX_VALUE;
-            if (words < Integer.MAX_VALUE && !isRead(block)) {
+            if (words == 0) { // a row of signs between two parts
                 draft.verdicts().remove(index, Residue.OTHER, "divider", block.text());
             } else if (words < Integer.MAX_VALUE && isWithin(draft, block, FurnitureStep::isPost)) {
                 draft.verdicts().remove(index, Residue.EMBED, "embedded-post", block.text());
@@ -69,11 +69,6 @@ final class FurnitureStep implements Step {
                 }
             }
         }
-    }
-
-    /** Whether it holds anything to read, and is more than a row of signs between two parts. */
-    private static boolean isRead(Block block) {
-        return block.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isWithin(Draft draft, Block block, Predicate<Box> wanted) {

@@ -99,8 +99,9 @@ final class RegionStep implements Step {
 
     /** How far each score is from the threshold, as a difference of the logarithms of odds. */
     private static double[] odds(double[] scores, double threshold) {
+        double passing = logOdds(threshold);
         return Arrays.stream(scores)
-                .map(score -> Math.min(MAX_ODDS, logOdds(score) - logOdds(threshold)))
+                .map(score -> Math.min(MAX_ODDS, logOdds(score) - passing))
                 .toArray();
     }
 

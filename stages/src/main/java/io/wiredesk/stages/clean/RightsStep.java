@@ -1,6 +1,8 @@
 package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.Article.Rights;
+import io.wiredesk.stages.blocks.Needles;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +11,9 @@ import java.util.regex.Pattern;
 final class RightsStep implements Step {
 
     private static final Pattern MARK = Pattern.compile("©|\\(c\\)|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
+    /** The same, to pass over the many texts that hold none. */
+    private static final Needles MARKS = new Needles(true, List.of(List.of("©", "(c)", "copyright")));
+
     private static final int MAX_UNITS = 1_500;
 
     private final CopyrightReader copyright;
@@ -32,7 +37,7 @@ final class RightsStep implements Step {
 
     private Optional<Rights> rights(String text) {
         Matcher mark = MARK.matcher(text);
-        return mark.find()
+        return MARKS.in(text, text.length()) != 0 && mark.find()
                 ? copyright
                         .read(text.substring(mark.start()))
                         .filter(rights ->

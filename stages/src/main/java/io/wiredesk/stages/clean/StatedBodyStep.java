@@ -2,10 +2,6 @@ package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.blocks.BlockKind;
 import io.wiredesk.stages.clean.phrases.Tokens;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +14,6 @@ final class StatedBodyStep implements Step {
     private static final Pattern TAG = Pattern.compile("<[^<>]{0,400}>");
     private static final int MAX_UNITS = 200_000;
     private static final int MIN_WINDOWS = 60;
-    private static final int WINDOW = 4;
     /** The share of the kept words that a body must cover to be believed. */
     private static final double TRUSTED = 0.85;
 
@@ -33,7 +28,8 @@ final class StatedBodyStep implements Step {
 
     private static void check(Draft draft, String body) {
         String bounded = body.substring(0, Math.min(MAX_UNITS, body.length()));
-        Set<String> stated = windows(Tokens.of(TAG.matcher(bounded).replaceAll(" ")));
+        String bare = bounded.indexOf('<') < 0 ? bounded : TAG.matcher(bounded).replaceAll(" ");
+        WordWindows stated = WordWindows.of(Tokens.of(bare));
         double[] shares = new double[draft.size()];
         double kept = 0;
         double covered = 0;
@@ -70,25 +66,8 @@ final class StatedBodyStep implements Step {
     }
 
     /** The share of the text's windows that the stated body has. */
-    private static double share(Tokens tokens, Set<String> stated) {
-        Set<String> own = windows(tokens);
-        return own.isEmpty()
-                ? 0
-                : (double) own.stream().filter(stated::contains).count() / own.size();
-    }
-
-    /** All runs of {@value #WINDOW} words. */
-    private static Set<String> windows(Tokens tokens) {
-        String[] words = new String[tokens.words()];
-        int size = 0;
-        for (int i = tokens.nextWord(0); i < tokens.size() && size < words.length; i = tokens.nextWord(i + 1)) {
-            words[size++] = tokens.get(i);
-        }
-        List<String> all = Arrays.asList(words);
-        Set<String> windows = new HashSet<>();
-        for (int i = 0; i + WINDOW <= size; i++) {
-            windows.add(String.join(" ", all.subList(i, i + WINDOW)));
-        }
-        return windows;
+    private static double share(Tokens tokens, WordWindows stated) {
+        WordWindows own = WordWindows.of(tokens);
+        return own.size() == 0 ? 0 : (double) own.shared(stated) / own.size();
     }
 }

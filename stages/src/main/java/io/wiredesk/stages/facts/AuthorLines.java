@@ -88,8 +88,8 @@ final class AuthorLines {
         String text = text(index);
         return text.length() <= MAX_NAMES
                 && index + 1 < page.blocks().size()
-                && people.isNames(text, site)
-                && WrittenDates.first(start(text(index + 1)), false).isPresent();
+                && WrittenDates.first(start(text(index + 1)), false).isPresent()
+                && people.isNames(text, site);
     }
 
     private static String start(String text) {

@@ -1,6 +1,7 @@
 package io.wiredesk.stages.facts;
 
 import io.wiredesk.stages.blocks.Mark;
+import io.wiredesk.stages.blocks.Needles;
 import io.wiredesk.stages.clean.BylineReader;
 import io.wiredesk.stages.clean.phrases.WordLists;
 import io.wiredesk.stages.entities.lexicon.WordList;
@@ -21,10 +22,13 @@ final class People {
     private static final int MAX_OPENER = 20;
     private static final int MAX_DATED = 100;
     private static final int MIN_NAME = 5;
+    private static final Pattern BORDER = Pattern.compile(Pattern.quote(Mark.BORDER));
+    private static final Pattern LISTED = Pattern.compile(",| and ");
+    private static final Pattern OPENER = Pattern.compile("^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or) ");
     private static final Pattern USER_NAME = Pattern.compile("\\p{L}[\\p{L}\\d._-]{2,29}");
     private static final Pattern NEXT_WORD_GLUED =
-            Pattern.compile("(?<=\\p{Ll})(?=(?:Updated|Published|Posted|Last|Follow)\\b)");
-    private static final Pattern GLUED_COLON = Pattern.compile("(?<=\\p{Ll}):(?=\\p{Lu})");
+            Pattern.compile("(?=[UPLF])(?<=\\p{Ll})(?=(?:Updated|Published|Posted|Last|Follow)\\b)");
+    private static final Pattern GLUED_COLON = Pattern.compile(":(?<=\\p{Ll}:)(?=\\p{Lu})");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2}");
     private static final Pattern DIVIDERS = Pattern.compile("^[^\\p{L}]{1,9}");
     private static final Pattern LETTERS = Pattern.compile("(?:\\p{Lu}\\.?){2,6}");
@@ -35,7 +39,10 @@ final class People {
     private final BylineReader bylines;
     private final Set<String> openers;
     private final Set<String> signatures;
-    private final Set<String> helpers;
+    /** The same, to pass over the many texts that hold none. */
+    private final Needles signing;
+
+    private final Needles helpers;
     private final Set<String> degrees;
     private final Set<String> desks;
     private final Set<String> givenNames;
@@ -45,7 +52,8 @@ final class People {
         this.bylines = BylineReader.standard(words);
         this.openers = words.folded("byline");
         this.signatures = words.folded("signature");
-        this.helpers = words.folded("helper");
+        this.signing = new Needles(true, List.of(List.copyOf(signatures)));
+        this.helpers = new Needles(false, List.of(List.copyOf(words.folded("helper"))));
         this.degrees = words.folded("degree");
         this.desks = words.folded("desk");
         this.commonWords = words.folded("house");
@@ -71,7 +79,7 @@ final class People {
     /** Whether this announces somebody who only helped, such as an editor or a photographer. */
     boolean isHelper(String text) {
         String folded = WordLists.fold(bounded(text));
-        return helpers.stream().anyMatch(folded::contains);
+        return helpers.in(folded, folded.length()) != 0;
     }
 
     /** Whether the text between two names lists the second with the first. */
@@ -114,7 +122,7 @@ final class People {
     List<String> marked(String pieces, Site site) {
         List<String> names = new ArrayList<>();
         boolean listed = true;
-        for (String piece : pieces.split(Pattern.quote(Mark.BORDER))) {
+        for (String piece : BORDER.split(pieces)) {
             List<String> found = listed ? only(piece, site) : List.of();
             names.addAll(found);
             listed = names.isEmpty() ? !isHelper(piece) : isListed(piece, List.of()) || piece.endsWith(",");
@@ -134,7 +142,7 @@ final class People {
         int units = names.stream().mapToInt(String::length).sum();
         return !names.isEmpty()
                 && names.stream().noneMatch(name -> CAPITALS.matcher(name).find())
-                && names.size() == line.split(",| and ").length
+                && names.size() == LISTED.split(line).length
                 && line.length() - units <= 5 * (names.size() - 1);
     }
 
@@ -162,6 +170,9 @@ final class People {
 
     /** What stands behind words that sign an article. */
     Optional<String> signature(String text) {
+        if (signing.in(text, text.length()) == 0) {
+            return Optional.empty();
+        }
         String folded = text.toLowerCase(Locale.ROOT);
         return signatures.stream()
                 .filter(folded::contains)
@@ -173,7 +184,7 @@ final class People {
 
     /** A name of one word, or a user name, where a page says that it is an author. */
     Optional<String> single(String value, Site site) {
-        String text = Titles.clean(bounded(value)).replaceFirst("^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or) ", "");
+        String text = OPENER.matcher(Titles.clean(bounded(value))).replaceFirst("");
         boolean desk = Arrays.stream(WordLists.fold(text).split(" ")).anyMatch(desks::contains)
                 || desks.stream()
                         .anyMatch(word -> word.length() > 4

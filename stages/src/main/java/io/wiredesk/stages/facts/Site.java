@@ -67,8 +67,13 @@ final class Site {
     }
 
     private static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(c -> folded.append((char) c));
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            if (Character.isLetterOrDigit(lower.charAt(i))) {
+                folded.append(lower.charAt(i));
+            }
+        }
         return folded.toString();
     }
 }

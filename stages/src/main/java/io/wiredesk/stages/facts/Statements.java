@@ -11,13 +11,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** What one document says about itself, each fact from the source that is trusted most. Immutable. */
 public final class Statements {
 
     private static final int MAX_TAGS = 50;
     private static final int MAX_TAG_UNITS = 80;
+    private static final Pattern TAG_BORDER = Pattern.compile("[,;]");
 
     private final Document document;
     private final Page page;
@@ -107,7 +108,7 @@ public final class Statements {
             sources.addAll(head.meta().getOrDefault("news_keywords", head.meta().getOrDefault("keywords", List.of())));
         }
         sources.stream()
-                .flatMap(source -> Stream.of(source.split("[,;]")))
+                .flatMap(source -> TAG_BORDER.splitAsStream(source))
                 .map(Titles::clean)
                 .filter(tag -> !tag.isEmpty() && tag.length() <= MAX_TAG_UNITS)
                 .limit(MAX_TAGS)

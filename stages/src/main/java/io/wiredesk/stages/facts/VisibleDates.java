@@ -1,5 +1,6 @@
 package io.wiredesk.stages.facts;
 
+import io.wiredesk.stages.blocks.Needles;
 import io.wiredesk.stages.blocks.Page;
 import io.wiredesk.stages.clean.phrases.WordLists;
 import java.time.LocalDate;
@@ -23,11 +24,11 @@ final class VisibleDates {
     private static final int MAX_START = 40;
 
     private static final int MAX_SHORT_LINE = 60;
-    private final Set<String> changed;
+    private final Needles changed;
     private final Set<String> published;
 
     VisibleDates(WordLists words) {
-        this.changed = words.folded("changed");
+        this.changed = new Needles(false, List.of(List.copyOf(words.folded("changed"))));
         this.published = words.folded("published");
     }
 
@@ -69,7 +70,8 @@ final class VisibleDates {
     /** The day of a change that is named so anywhere, as at the foot of a page. */
     Optional<LocalDate> changed(Page page) {
         return IntStream.range(0, page.blocks().size())
-                .filter(i -> page.blocks().get(i).text().length() <= MAX_SHORT_LINE
+                .filter(i -> page.blocks().get(i).text().length() <= MAX_SHORT_LINE)
+                .filter(i -> day(page, i).isPresent()
                         && isChange(page.blocks().get(i).text()))
                 .mapToObj(i -> day(page, i))
                 .flatMap(Optional::stream)
@@ -79,7 +81,7 @@ final class VisibleDates {
     /** Whether a text speaks of a change. */
     boolean isChange(String text) {
         String folded = WordLists.fold(text);
-        return changed.stream().anyMatch(folded::contains);
+        return changed.in(folded, folded.length()) != 0;
     }
 
     /** Blocks behind the headline, until the story has begun. */
@@ -114,17 +116,14 @@ final class VisibleDates {
 
     private Optional<Integer> named(Page page) {
         return IntStream.range(0, page.blocks().size())
-                .filter(i -> page.blocks().get(i).text().length() <= MAX_SHORT_LINE && isNamed(page, i))
-                .filter(i -> day(page, i).isPresent())
+                .filter(i -> page.blocks().get(i).text().length() <= MAX_SHORT_LINE)
+                .filter(i -> day(page, i).isPresent() && isNamed(page, i))
                 .boxed()
                 .findFirst();
     }
 
     private boolean isNamed(Page page, int index) {
         String text = page.blocks().get(index).text();
-        if (text.chars().noneMatch(Character::isDigit)) {
-            return false;
-        }
         String before = index == 0 ? "" : page.blocks().get(index - 1).text();
         return isPublished(text) || published.contains(WordLists.fold(before));
     }
@@ -145,7 +144,7 @@ final class VisibleDates {
         boolean label = before.length() <= MAX_SHORT_LINE / 2
                 && day(page, Math.max(0, index - 1)).isEmpty();
         String lead = lead(page.blocks().get(index).text());
-        return changed.stream().anyMatch(lead::contains) || label && isChange(before);
+        return changed.in(lead, lead.length()) != 0 || label && isChange(before);
     }
 
     /** English without a region, and that of the United States and the Philippines. */

@@ -16,39 +16,33 @@ public final class Tokens {
     private static final char FIRST_WIDE = '！';
     private static final char LAST_WIDE = '～';
 
+    /** Numbers kept of each token: twice its start, and one more if it is a word; its end; the hash of its folded form. */
+    private static final int CELLS = 3;
+
+    private static final int END = 1;
+    private static final int HASH = 2;
+
     private final String text;
-    private String[] folded = new String[0];
-    private int[] starts;
-    private int[] ends;
-    private int[] hashes;
-    private boolean[] isWord;
+    private String[] folded;
+    private int[] cells;
     private int size;
     private int words;
     private long marks;
 
     private Tokens(String text) {
         this.text = text;
-        int capacity = 4 + text.length() / 4;
-        starts = new int[capacity];
-        ends = new int[capacity];
-        hashes = new int[capacity];
-        isWord = new boolean[capacity];
+        this.cells = new int[CELLS * (4 + text.length() / 4)];
     }
 
     public static Tokens of(String text) {
         Tokens tokens = new Tokens(text);
         char[] units = text.toCharArray();
         int glued = Units.glued(text);
-        int at = 0;
+        int at = Units.skipSpace(units, 0);
         while (at < units.length) {
-            if (Units.isSpace(units[at])) {
-                at++;
-                continue;
-            }
-            int end = Units.tokenEnd(units, at);
-            end = at < glued && glued < end ? glued : end;
+            int end = Units.tokenEnd(units, at, glued);
             tokens.add(units, at, end);
-            at = end;
+            at = Units.skipSpace(units, end);
         }
         return tokens;
     }
@@ -74,40 +68,40 @@ public final class Tokens {
 
     /** The token in its folded form. */
     public String get(int index) {
-        if (folded.length == 0) {
+        if (folded == null) {
             folded = new String[size];
         }
         if (folded[index] == null) {
-            folded[index] = fold(text.substring(starts[index], ends[index]));
+            folded[index] = Units.folded(text, start(index), end(index));
         }
         return folded[index];
     }
 
     /** The hash code of the token's folded form. */
     public int hash(int index) {
-        return hashes[index];
+        return cells[CELLS * index + HASH];
     }
 
     /** Whether this is the token in its folded form. */
     public boolean is(int index, String token) {
-        return hashes[index] == token.hashCode() && Units.isFolded(text, starts[index], ends[index], token);
+        return hash(index) == token.hashCode() && Units.isFolded(text, start(index), end(index), token);
     }
 
     public int start(int index) {
-        return starts[index];
+        return cells[CELLS * index] >> 1;
     }
 
     public int end(int index) {
-        return ends[index];
+        return cells[CELLS * index + END];
     }
 
     public boolean isWord(int index) {
-        return isWord[index];
+        return (cells[CELLS * index] & 1) != 0;
     }
 
     /** Whether it begins with a digit. */
     public boolean isNumber(int index) {
-        return Units.isDigit(text.charAt(starts[index]));
+        return Units.isDigit(text.charAt(start(index)));
     }
 
     /** The first word at or behind this index, or the number of tokens. */
@@ -152,19 +146,17 @@ public final class Tokens {
     }
 
     private void add(char[] units, int start, int end) {
-        if (size == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * size);
-            ends = Arrays.copyOf(ends, 2 * size);
-            hashes = Arrays.copyOf(hashes, 2 * size);
-            isWord = Arrays.copyOf(isWord, 2 * size);
+        int at = CELLS * size;
+        if (at == cells.length) {
+            cells = Arrays.copyOf(cells, 2 * at);
         }
-        starts[size] = start;
-        ends[size] = end;
+        int word = Units.isWord(units, start) ? 1 : 0;
         int hash = Units.hash(units, start, end);
-        hashes[size] = hash;
+        cells[at] = 2 * start + word;
+        cells[at + END] = end;
+        cells[at + HASH] = hash;
         marks |= mark(hash);
-        isWord[size] = Units.isWord(units, start);
-        words += isWord[size] ? 1 : 0;
+        words += word;
         size++;
     }
 }

@@ -30,8 +30,26 @@ final class Units {
 
     private Units() {}
 
-    /** Index behind the token that begins here. */
-    static int tokenEnd(char[] text, int start) {
+    /** Index of the first unit from here on that is no white space. */
+    static int skipSpace(char[] text, int from) {
+        int at = from;
+        while (at < text.length && isSpace(text[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * Index behind the token that begins here.
+     *
+     * @param glued where the first {@link #glued} text begins, which parts a token
+     */
+    static int tokenEnd(char[] text, int start, int glued) {
+        int end = tokenEnd(text, start);
+        return start < glued && glued < end ? glued : end;
+    }
+
+    private static int tokenEnd(char[] text, int start) {
         int kind = TABLE[text[start]];
         if ((kind & SURROGATE) != 0) {
             return longTokenEnd(text, start);
@@ -76,7 +94,7 @@ final class Units {
                 || point >= 0xAC00 && point <= 0xD7A3;
     }
 
-    static boolean isSpace(char unit) {
+    private static boolean isSpace(char unit) {
         return (TABLE[unit] & SPACE) != 0;
     }
 
@@ -102,6 +120,19 @@ final class Units {
             hash = 31 * hash + (unit >>> LOWER_CASE);
         }
         return hash;
+    }
+
+    /** What {@link Tokens#fold} makes of a part of a text. */
+    static String folded(String text, int start, int end) {
+        char[] folded = new char[end - start];
+        for (int i = start; i < end; i++) {
+            int unit = TABLE[text.charAt(i)];
+            if ((unit & AWKWARD) != 0) {
+                return Tokens.fold(text.substring(start, end));
+            }
+            folded[i - start] = (char) (unit >>> LOWER_CASE);
+        }
+        return new String(folded);
     }
 
     /** Whether {@link Tokens#fold} makes this token, which is folded, of a part of a text. */

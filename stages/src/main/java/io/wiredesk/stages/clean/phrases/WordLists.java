@@ -42,10 +42,16 @@ public final class WordLists {
 
     /** A phrase as {@link #folded} holds it. */
     public static String fold(String phrase) {
-        Tokens tokens = Tokens.of(phrase);
-        StringBuilder folded = new StringBuilder(phrase.length());
-        for (int i = tokens.nextWord(0); i < tokens.size(); i = tokens.nextWord(i + 1)) {
-            folded.append(folded.length() > 0 ? " " : "").append(tokens.get(i));
+        char[] units = phrase.toCharArray();
+        int glued = Units.glued(phrase);
+        StringBuilder folded = new StringBuilder(units.length);
+        int at = Units.skipSpace(units, 0);
+        while (at < units.length) {
+            int end = Units.tokenEnd(units, at, glued);
+            if (Units.isWord(units, at)) {
+                folded.append(folded.length() > 0 ? " " : "").append(Units.folded(phrase, at, end));
+            }
+            at = Units.skipSpace(units, end);
         }
         return folded.toString();
     }

@@ -72,7 +72,7 @@ public final class HashedWeights {
         return sum.of * scale;
     }
 
-    /** Sums over the elements around each box. What an element adds at a level is looked up once. */
+    /** Sums over the elements around each box. What an element adds at a level, and what its names add, is looked up once. */
     private final class Surrounding {
 
         private static final int LEVELS = LookFeatures.FAR + 1;
@@ -81,12 +81,22 @@ public final class HashedWeights {
         private final PageView view;
         private final LookFeatures features;
         private final int[] known;
+        private final int[] near;
+        private final int[] far;
 
         private Surrounding(PageView view, LookFeatures features) {
             this.view = view;
             this.features = features;
-            this.known = new int[LEVELS * view.page.boxes().size()];
-            Arrays.fill(known, UNKNOWN);
+            int boxes = view.page.boxes().size();
+            this.known = unknown(LEVELS * boxes);
+            this.near = unknown(boxes);
+            this.far = unknown(boxes);
+        }
+
+        private int[] unknown(int size) {
+            int[] sums = new int[size];
+            Arrays.fill(sums, UNKNOWN);
+            return sums;
         }
 
         private int of(int box) {
@@ -103,10 +113,20 @@ public final class HashedWeights {
             int index = LEVELS * box + level;
             if (known[index] == UNKNOWN) {
                 Sum sum = new Sum();
-                features.ofElement(box, level, sum);
-                known[index] = sum.of;
+                features.ofPlace(box, level, sum);
+                known[index] = sum.of + names(box, level);
             }
             return known[index];
+        }
+
+        private int names(int box, int level) {
+            int[] names = LookFeatures.isNear(level) ? near : far;
+            if (names[box] == UNKNOWN) {
+                Sum sum = new Sum();
+                features.ofNames(box, level, sum);
+                names[box] = sum.of;
+            }
+            return names[box];
         }
     }
 

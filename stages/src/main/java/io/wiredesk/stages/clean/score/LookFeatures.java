@@ -55,24 +55,33 @@ final class LookFeatures {
     void ofBox(int index, Sink sink) {
         int at = index;
         for (int level = 0; level < MAX_ANCESTORS && at >= 0; level++) {
-            ofElement(at, level, sink);
+            ofPlace(at, level, sink);
+            ofNames(at, level, sink);
             at = view.box(at).parent();
         }
     }
 
-    /** The features of one element around a block, so many levels outwards; from {@link #FAR} on they are the same. */
-    void ofElement(int index, int level, Sink sink) {
+    /** What one element around a block, so many levels outwards, is and holds; from {@link #FAR} on it is the same. */
+    void ofPlace(int index, int level, Sink sink) {
         Box box = view.box(index);
         sink.add(hash(30 + Math.min(level, 3), box.tag().hashCode()));
-        List<String> tokens = box.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            int token = tokens.get(i).hashCode();
-            sink.add(hash(40, token));
-            sink.add(hash(level < NEAR ? 41 : 42, token));
-        }
         if (level < FAR) {
             holdings(box, level, sink);
         }
+    }
+
+    /** What one element around a block is called, which tells more when it {@link #isNear}. */
+    void ofNames(int index, int level, Sink sink) {
+        List<String> tokens = view.box(index).tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            int token = tokens.get(i).hashCode();
+            sink.add(hash(40, token));
+            sink.add(hash(isNear(level) ? 41 : 42, token));
+        }
+    }
+
+    static boolean isNear(int level) {
+        return level < NEAR;
     }
 
     private void shape(int index, int group, Sink sink) {

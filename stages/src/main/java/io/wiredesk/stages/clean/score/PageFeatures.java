@@ -20,6 +20,8 @@ public final class PageFeatures implements Features {
     private final Clues clues;
     private HashedWeights.Look seen;
     private OwnFeatures own;
+    /** The blocks that the first look leaves open. */
+    private boolean[] open;
 
     public PageFeatures(Page page, Clues clues) {
         this.view = new PageView(page);
@@ -47,6 +49,10 @@ public final class PageFeatures implements Features {
     public void look(HashedWeights weights) {
         seen = weights.look(view);
         own = new OwnFeatures(view, seen, clues);
+        open = new boolean[view.size];
+        for (int i = 0; i < open.length; i++) {
+            open[i] = leavesOpen(seen.odds(), i);
+        }
     }
 
     @Override
@@ -57,12 +63,16 @@ public final class PageFeatures implements Features {
     /** Whether the first look leaves a block open. */
     @Override
     public boolean isOpen(int block) {
-        float[] odds = seen.odds();
-        boolean open = odds[block] >= OPEN || view.isProse(block);
-        for (int i = Math.max(0, block - REACH); i <= Math.min(odds.length - 1, block + REACH); i++) {
-            open |= odds[i] >= LIKELY;
+        return open[block];
+    }
+
+    private boolean leavesOpen(float[] odds, int block) {
+        boolean near = odds[block] >= OPEN || view.isProse(block);
+        int last = Math.min(odds.length - 1, block + REACH);
+        for (int i = Math.max(0, block - REACH); i <= last && !near; i++) {
+            near = odds[i] >= LIKELY;
         }
-        return open;
+        return near;
     }
 
     /** What a forest makes of each block, given what the look before it made of them. */

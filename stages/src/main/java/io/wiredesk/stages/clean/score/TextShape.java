@@ -29,44 +29,48 @@ final class TextShape {
 
     TextShape(String text) {
         int wordCount = 0;
-        int letterCount = 0;
+        int wordUnits = 0;
         int upperCount = 0;
         int digitCount = 0;
         int commaCount = 0;
         int stopCount = 0;
         int wide = 0;
-        int word = 0;
         int all = 1;
         char[] units = text.toCharArray();
-        for (int i = 0; i <= units.length; i++) {
-            char c = i < units.length ? units[i] : ' ';
-            int unit = UNITS[c];
-            int kind = unit & KIND;
-            if (kind != OTHER) {
-                letterCount += kind == DIGIT ? 0 : 1;
-                upperCount += kind == UPPER ? 1 : 0;
-                digitCount += kind == DIGIT ? 1 : 0;
+        int at = 0;
+        while (at < units.length) {
+            int start = at;
+            int word = 0;
+            int unit = UNITS[units[at]];
+            while ((unit & KIND) != OTHER) {
                 word = 31 * word + (unit >>> FOLDED);
-            } else {
-                if (word != 0) {
-                    int hash = mix(word);
-                    all = 31 * all + hash;
-                    if (wordCount < HEAD) {
-                        head[wordCount] = hash;
-                    }
-                    tail[2] = tail[1];
-                    tail[1] = tail[0];
-                    tail[0] = hash;
-                    wordCount++;
-                    word = 0;
-                }
-                commaCount += c == ',' || c == '、' || c == '，' ? 1 : 0;
-                stopCount += isStop(c) ? 1 : 0;
+                upperCount += (unit & KIND) == UPPER ? 1 : 0;
+                digitCount += (unit & KIND) == DIGIT ? 1 : 0;
+                wide += (unit & WIDE) == 0 ? 0 : 1;
+                at++;
+                unit = at < units.length ? UNITS[units[at]] : OTHER;
             }
-            wide += c >= 0x3040 && c <= 0x9FFF ? 1 : 0;
+            wordUnits += at - start;
+            if (word != 0) {
+                int hash = mix(word);
+                all = 31 * all + hash;
+                if (wordCount < HEAD) {
+                    head[wordCount] = hash;
+                }
+                tail[2] = tail[1];
+                tail[1] = tail[0];
+                tail[0] = hash;
+                wordCount++;
+            }
+            if (at < units.length) {
+                commaCount += (unit & COMMA) == 0 ? 0 : 1;
+                stopCount += (unit & STOP) == 0 ? 0 : 1;
+                wide += (unit & WIDE) == 0 ? 0 : 1;
+                at++;
+            }
         }
         words = Math.max(1, wordCount) + wide / 2;
-        letters = letterCount;
+        letters = wordUnits - digitCount;
         upper = upperCount;
         digits = digitCount;
         commas = commaCount;
@@ -82,6 +86,11 @@ final class TextShape {
     static final int UPPER = 2;
     static final int DIGIT = 3;
     private static final int KIND = 3;
+    private static final int COMMA = 4;
+    private static final int STOP = 8;
+    /** Ideographs and kana. */
+    private static final int WIDE = 16;
+
     private static final int FOLDED = 16;
 
     /** What each unit is, and above that its folded form: every unit of every block is asked for. */
@@ -93,7 +102,8 @@ final class TextShape {
             char c = (char) i;
             int kind = kind(c);
             char folded = kind == DIGIT ? '0' : kind == UPPER ? Character.toLowerCase(c) : c;
-            units[i] = kind | folded << FOLDED;
+            boolean wide = c >= 0x3040 && c <= 0x9FFF;
+            units[i] = kind | mark(c) | (wide ? WIDE : 0) | folded << FOLDED;
         }
         return units;
     }
@@ -105,8 +115,8 @@ final class TextShape {
         return Character.isDigit(c) ? DIGIT : OTHER;
     }
 
-    private static boolean isStop(char c) {
-        return c < 128 ? c == '.' || c == '!' || c == '?' : END_MARKS.indexOf(c) >= 0;
+    private static int mark(char c) {
+        return ",、，".indexOf(c) >= 0 ? COMMA : END_MARKS.indexOf(c) >= 0 ? STOP : 0;
     }
 
     private static boolean isEnded(String text) {
