@@ -80,8 +80,8 @@ final class BlockNamer {
 
     /** The class that the elements around the block stand for. */
     Optional<Residue> around(Draft draft, Block block) {
-        return elements.residue(
-                draft.page(), block.markup().box(), draft.tokens(block.index()).words());
+        return draft.elements(elements)
+                .residue(block.markup().box(), draft.tokens(block.index()).words());
     }
 
     /** The class that the words of the block stand for, when it is known to be residue. */

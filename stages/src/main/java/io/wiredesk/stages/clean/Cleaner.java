@@ -21,6 +21,8 @@ public final class Cleaner {
     private final List<Step> textSteps;
     private final List<Step> pageRules;
     private final List<Step> pageSteps;
+    private final ClueReader reader;
+    private final LineStep lineStep;
 
     private Cleaner(RuleBook rules, WordLists words, StoryModel model, LineModel lines) {
         Names names = new Names(words);
@@ -31,7 +33,10 @@ public final class Cleaner {
         this.rules = rules;
         PhraseStep phrases = new PhraseStep(rules, copyright);
         MemoryStep memory = new MemoryStep();
-        NamingStep naming = new NamingStep(new BlockNamer(ElementWords.load(), Hints.load(), calendar, bylines));
+        ElementWords elements = ElementWords.load();
+        Hints hints = Hints.load();
+        ClueReader reader = new ClueReader(elements, hints);
+        NamingStep naming = new NamingStep(new BlockNamer(elements, hints, calendar, bylines));
         BareCreditStep bareCredits = new BareCreditStep(new BareCreditReader(names));
         this.pageRules = List.of(
                 new PageTitleStep(),
@@ -42,7 +47,7 @@ public final class Cleaner {
                 new HeaderStep(bylines, calendar),
                 new PageStandfirstStep(words));
         this.pageSteps = List.of(
-                new RegionStep(model, words),
+                new RegionStep(model, reader, words),
                 memory,
                 naming,
                 new StatedBodyStep(),
@@ -57,7 +62,9 @@ public final class Cleaner {
                 new HeaderStep(bylines, calendar),
                 new DatelineStep(words, names, calendar),
                 new StandfirstStep());
-        this.textSteps = List.of(new LineStep(lines), memory, naming, new TrailStep(), new TeaserStep());
+        this.reader = reader;
+        this.lineStep = new LineStep(lines, reader);
+        this.textSteps = List.of(lineStep, memory, naming, new TrailStep(), new TeaserStep());
     }
 
     /** A cleaner with the shipped rules and the shipped models. */
@@ -101,7 +108,7 @@ public final class Cleaner {
     public Clues clues(Page page, List<String> titles, Optional<String> body) {
         Draft draft = new Draft(page, titles, body, Optional.empty());
         (page.markedUp() ? pageRules : textRules).forEach(step -> step.apply(draft));
-        return page.markedUp() ? RegionStep.clues(draft) : LineStep.clues(draft);
+        return page.markedUp() ? reader.read(draft) : lineStep.clues(draft);
     }
 
     /** Keeps everything: the page is the story already. */

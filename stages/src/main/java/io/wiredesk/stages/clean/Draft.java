@@ -27,6 +27,8 @@ final class Draft {
     /** The rule by which each block goes as a whole, null for those that have not been looked at. */
     private final List<Optional<Match>> wholes;
 
+    private NamedElements elements;
+
     /** How far each block is from being taken out for its score; null where there is none. */
     double[] odds;
 
@@ -99,6 +101,14 @@ final class Draft {
             wholes.set(index, rules.whole(text(index), tokens(index)));
         }
         return wholes.get(index);
+    }
+
+    /** What the page's elements are named for; looked for once. */
+    NamedElements elements(ElementWords words) {
+        if (elements == null) {
+            elements = new NamedElements(page, words);
+        }
+        return elements;
     }
 
     /** The innermost figure around a block, by the index of its box; 0 when there is none. */

@@ -1,22 +1,19 @@
 package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.blocks.Box;
-import io.wiredesk.stages.blocks.Page;
 import io.wiredesk.stages.clean.phrases.RuleFiles;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** The words by which publishers name their elements, and the class of residue that each stands for. Immutable. */
 final class ElementWords {
 
-    private static final int MAX_LEVELS = 6;
-    private static final Set<String> OUTERMOST = Set.of("article", "main", "body");
+    private static final Naming[] NONE = {};
 
     /** A line of the file: an earlier one has precedence. */
-    private record Naming(int order, Residue residue, int maxWords, int levels) {}
+    record Naming(int order, Residue residue, int maxWords, int levels) {}
 
     private final Map<String, List<Naming>> namings = new HashMap<>();
 
@@ -36,43 +33,17 @@ final class ElementWords {
         return words;
     }
 
-    /**
-     * The class of a text by the names of the elements around it, from the innermost outwards; all of a notice about cookies is consent.
-     *
-     * @param box   index of the innermost one
-     * @param words length of the text
-     */
-    Optional<Residue> residue(Page page, int box, int words) {
-        Naming innermost = null;
-        int at = box;
-        for (int level = 0; level < MAX_LEVELS && at > 0; level++) {
-            Box element = page.boxes().get(at);
-            if (OUTERMOST.contains(element.tag())) {
-                break;
-            }
-            Naming best = best(element, level, words);
-            if (best != null && (innermost == null || best.residue() == Residue.CONSENT)) {
-                innermost = best;
-            }
-            at = element.parent();
-        }
-        return Optional.ofNullable(innermost).map(Naming::residue);
-    }
-
-    private Naming best(Box element, int level, int words) {
-        Naming best = null;
+    /** What the names of an element stand for; empty when they tell nothing. */
+    Naming[] namings(Box element) {
         List<String> tokens = element.tokens();
+        List<Naming> found = null;
         for (int i = 0; i < tokens.size(); i++) {
-            List<Naming> named = namings.getOrDefault(tokens.get(i), List.of());
-            for (int j = 0; j < named.size(); j++) {
-                Naming naming = named.get(j);
-                if (words <= naming.maxWords()
-                        && level < naming.levels()
-                        && (best == null || naming.order() < best.order())) {
-                    best = naming;
-                }
+            List<Naming> named = namings.get(tokens.get(i));
+            if (named != null) {
+                found = found == null ? new ArrayList<>() : found;
+                found.addAll(named);
             }
         }
-        return best;
+        return found == null ? NONE : found.toArray(NONE);
     }
 }

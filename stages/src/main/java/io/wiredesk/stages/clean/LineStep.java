@@ -33,9 +33,11 @@ final class LineStep implements Step {
     private static final Set<String> WEIGHED = Set.of("byline", HeaderStep.NAME_ALONE, "kicker");
 
     private final LineModel model;
+    private final ClueReader reader;
 
-    LineStep(LineModel model) {
+    LineStep(LineModel model, ClueReader reader) {
         this.model = model;
+        this.reader = reader;
     }
 
     @Override
@@ -90,8 +92,8 @@ final class LineStep implements Step {
     }
 
     /** What the rules say: what the model weighs counts as not taken out. */
-    static Clues clues(Draft draft) {
-        Clues clues = RegionStep.clues(draft);
+    Clues clues(Draft draft) {
+        Clues clues = reader.read(draft);
         for (int i = 0; i < draft.size(); i++) {
             clues.cut()[i] = isBy(draft, i, WEIGHED) ? 0 : clues.cut()[i];
         }

@@ -3,11 +3,9 @@ package io.wiredesk.stages.clean;
 import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Zone;
 import io.wiredesk.stages.clean.phrases.WordLists;
-import io.wiredesk.stages.clean.score.Clues;
 import io.wiredesk.stages.clean.score.StoryModel;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** Takes out of a marked-up page the blocks that the model does not count among the story. */
@@ -25,16 +23,18 @@ final class RegionStep implements Step {
             Zone.NAVIGATION, Zone.FOOTER, Zone.ASIDE, Zone.FORM, Zone.BUTTON, Zone.DIALOG, Zone.FIGURE, Zone.CAPTION);
 
     private final StoryModel model;
+    private final ClueReader reader;
     private final KeyPoints keyPoints;
 
-    RegionStep(StoryModel model, WordLists words) {
+    RegionStep(StoryModel model, ClueReader reader, WordLists words) {
         this.model = model;
+        this.reader = reader;
         this.keyPoints = new KeyPoints(words);
     }
 
     @Override
     public void apply(Draft draft) {
-        double[] scores = model.score(draft.page(), clues(draft));
+        double[] scores = model.score(draft.page(), reader.read(draft));
         StoryThreshold passing = StoryThreshold.of(draft, scores);
         double threshold = passing.score();
         draft.odds = odds(scores, threshold);
@@ -65,28 +65,6 @@ final class RegionStep implements Step {
     private static String evidence(double score, Block block) {
         long hundredths = Math.min(99, Math.round(100 * score));
         return "0." + hundredths / 10 + hundredths % 10 + ' ' + block.markup().path();
-    }
-
-    /** What the rules that ran so far say, for the model to weigh. */
-    static Clues clues(Draft draft) {
-        byte[] residue = new byte[draft.size()];
-        float[] cut = new float[draft.size()];
-        for (int i = 0; i < residue.length; i++) {
-            List<Cut> cuts = draft.verdicts().of(i);
-            residue[i] = (byte) (cuts.isEmpty() ? -1 : cuts.get(0).residue().ordinal());
-            int units = 0;
-            for (Cut each : cuts) {
-                units += each.end() - each.start();
-            }
-            cut[i] = (float) units / draft.text(i).length();
-        }
-        return new Clues(
-                draft.titles(),
-                draft.page().head().meta("description", "og:description"),
-                draft.body(),
-                draft.indexOfTitle(),
-                residue,
-                cut);
     }
 
     /** What comes without a page around it is nearly all story, so the score does not speak against its sentences. */

@@ -28,7 +28,8 @@ class ElementWordsTest {
         Page page = HtmlReader.read("<div><div class='" + element[1] + "'>" + text + "</div></div>");
 
         // When
-        String residue = WORDS.residue(page, page.blocks().get(0).markup().box(), text.split(" ").length)
+        String residue = new NamedElements(page, WORDS)
+                .residue(page.blocks().get(0).markup().box(), text.split(" ").length)
                 .orElseThrow()
                 .code();
 
@@ -43,7 +44,9 @@ class ElementWordsTest {
                 HtmlReader.read("<div class=related-posts><div class=newsletter-box><p>Every morning</p></div></div>");
 
         // When, then
-        assertThat(WORDS.residue(page, page.blocks().get(0).markup().box(), 2)).contains(Residue.NEWSLETTER);
+        assertThat(new NamedElements(page, WORDS)
+                        .residue(page.blocks().get(0).markup().box(), 2))
+                .contains(Residue.NEWSLETTER);
     }
 
     @Test
@@ -52,6 +55,8 @@ class ElementWordsTest {
         Page page = HtmlReader.read("<article class='post tag-ferries category-news'><p>Every morning</p></article>");
 
         // When, then
-        assertThat(WORDS.residue(page, page.blocks().get(0).markup().box(), 2)).isEmpty();
+        assertThat(new NamedElements(page, WORDS)
+                        .residue(page.blocks().get(0).markup().box(), 2))
+                .isEmpty();
     }
 }

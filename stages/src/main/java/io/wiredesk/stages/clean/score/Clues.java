@@ -19,4 +19,5 @@ public record Clues(
         Optional<String> body,
         int title,
         byte[] residue,
-        float[] cut) {}
+        float[] cut,
+        Wording wording) {}

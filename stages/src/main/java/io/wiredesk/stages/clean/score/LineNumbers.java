@@ -88,6 +88,13 @@ final class LineNumbers {
             neighbour(line + distance, row);
         }
         odds(line, row);
+        for (int offset = -1; offset <= 1; offset++) {
+            row.add(hint(line + offset));
+        }
+    }
+
+    private float hint(int line) {
+        return line < 0 || line >= view.size ? NONE : view.clues.wording().hints()[line];
     }
 
     private void text(int line, Row row) {

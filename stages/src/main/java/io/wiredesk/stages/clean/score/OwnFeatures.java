@@ -15,12 +15,25 @@ final class OwnFeatures {
     private final HashedWeights.Look seen;
     private final Clues clues;
     private final Stated stated;
+    private final int[] headings;
 
     OwnFeatures(PageView view, HashedWeights.Look seen, Clues clues) {
         this.seen = seen;
         this.view = view;
         this.clues = clues;
         this.stated = new Stated(clues, view.size);
+        this.headings = headings(view);
+    }
+
+    /** For each block the index of the last heading in front of it, -1 where there is none. */
+    private static int[] headings(PageView view) {
+        int[] headings = new int[view.size];
+        int last = -1;
+        for (int i = 0; i < headings.length; i++) {
+            headings[i] = last;
+            last = view.page.blocks().get(i).markup().level() > 0 ? i : last;
+        }
+        return headings;
     }
 
     void of(int index, Row row) {
@@ -34,6 +47,7 @@ final class OwnFeatures {
         }
         boxes(index, row);
         look(index, row);
+        wording(index, row);
     }
 
     private void look(int index, Row row) {
@@ -77,6 +91,19 @@ final class OwnFeatures {
         row.add(shares.description());
         row.add(shares.titles());
         row.add(clues.title() < 0 ? 999 : index - clues.title());
+    }
+
+    private void wording(int index, Row row) {
+        Wording wording = clues.wording();
+        row.add(wording.named()[index]);
+        row.add(index == 0 ? NONE : wording.named()[index - 1]);
+        row.add(wording.nearest()[index]);
+        row.add(wording.levels()[index]);
+        row.add(wording.comments()[index]);
+        row.add(wording.hints()[index]);
+        int heading = headings[index];
+        row.add(heading < 0 ? NONE : wording.hints()[heading]);
+        row.add(heading < 0 ? 999 : index - heading);
     }
 
     private void position(int index, Row row) {

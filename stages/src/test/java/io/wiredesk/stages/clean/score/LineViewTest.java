@@ -71,6 +71,14 @@ class LineViewTest {
         byte[] residue = new byte[lines.length];
         Arrays.fill(residue, (byte) -1);
         return new LineView(
-                page, new Clues(List.of(), Optional.empty(), Optional.empty(), -1, residue, new float[lines.length]));
+                page,
+                new Clues(
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        -1,
+                        residue,
+                        new float[lines.length],
+                        Wording.none(lines.length)));
     }
 }
