@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class Cleaner {
 
     /** Changes whenever the code of this package decides differently. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private final RuleBook rules;
     private final List<Step> textRules;

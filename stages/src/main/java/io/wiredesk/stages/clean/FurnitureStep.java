@@ -5,13 +5,14 @@ import io.wiredesk.stages.blocks.BlockKind;
 import io.wiredesk.stages.blocks.Box;
 import io.wiredesk.stages.blocks.Zone;
 import io.wiredesk.stages.clean.phrases.Tokens;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * Takes out of a marked-up page what its elements give away: buttons, posts of other platforms, notices of cookies, links in
- * capitals, and quotations that are pulled out of the story.
+ * capitals or under a line that announces them, and quotations that are pulled out of the story.
  */
 final class FurnitureStep implements Step {
 
@@ -45,6 +46,8 @@ final class FurnitureStep implements Step {
     private static final Set<String> PULLED = Set.of(
             "pull", "pullquote", "pulled", "pq", "quote", "blockquote", "highlight", "callout", "zitat", "citation");
 
+    private static final Set<Residue> ANNOUNCING = EnumSet.of(Residue.READ_MORE, Residue.RELATED_LINK);
+
     @Override
     public void apply(Draft draft) {
         int quotes = 0;
@@ -62,6 +65,8 @@ final class FurnitureStep implements Step {
                 draft.verdicts().remove(index, Residue.OTHER, "button", block.text());
             } else if (words >= MIN_SHOUT_WORDS && words < Integer.MAX_VALUE && isShoutedLink(block)) {
                 draft.verdicts().remove(index, Residue.RELATED_LINK, "linked-capitals", block.text());
+            } else if (words < Integer.MAX_VALUE && isListedBeside(draft, block)) {
+                draft.verdicts().remove(index, Residue.RELATED_LINK, "linked-beside", block.text());
             } else if (words >= MIN_QUOTE_WORDS && words <= MAX_QUOTE_WORDS && isPulled(draft, block)) {
                 quotes++;
                 if (quotes <= MAX_QUOTES && standsElsewhere(draft, block)) {
@@ -112,6 +117,17 @@ final class FurnitureStep implements Step {
                 && !block.in(Zone.TABLE)
                 && block.text().chars().noneMatch(Character::isLowerCase)
                 && block.text().chars().filter(Character::isUpperCase).count() >= MIN_CAPITALS;
+    }
+
+    /** A link that stands beside the story, right under a line that announces such links or under another one of them. */
+    private static boolean isListedBeside(Draft draft, Block block) {
+        int before = block.index() - 1;
+        return block.in(Zone.ASIDE)
+                && block.linkDensity() > WHOLLY_LINK
+                && before >= 0
+                && draft.block(before).in(Zone.ASIDE)
+                && draft.verdicts().isRemoved(before)
+                && ANNOUNCING.contains(draft.verdicts().of(before).get(0).residue());
     }
 
     private static boolean isPulled(Draft draft, Block block) {

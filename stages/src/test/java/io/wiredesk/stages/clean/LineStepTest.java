@@ -96,12 +96,8 @@ class LineStepTest {
 
     /** The first number of a line is how many words it has. */
     private static LineModel byWords(int most, float odds) {
-        Forest forest = new Forest(
-                new int[] {0},
-                new short[] {0, Forest.LEAF, Forest.LEAF},
-                new float[] {most + 0.5f, odds, 9},
-                new int[] {2, 0, 0},
-                0);
+        int[] threshold = {Forest.ordered(most + 0.5f)};
+        Forest forest = new Forest(1, new short[] {0}, threshold, new float[] {odds, 9}, 0);
         return new LineModel(LineModel.NONE.look(), forest, forest);
     }
 }

@@ -7,20 +7,20 @@ final class Bins {
 
     static final int MAX = 128;
 
-    private final float[][] cuts;
+    private final int[][] cuts;
     private final byte[][] bins;
 
-    private Bins(float[][] cuts, byte[][] bins) {
+    private Bins(int[][] cuts, byte[][] bins) {
         this.cuts = cuts;
         this.bins = bins;
     }
 
     /** @param rows all of one length */
-    static Bins of(float[][] rows) {
+    static Bins of(int[][] rows) {
         int columns = rows[0].length;
-        float[][] cuts = new float[columns][];
+        int[][] cuts = new int[columns][];
         byte[][] bins = new byte[columns][rows.length];
-        float[] column = new float[rows.length];
+        int[] column = new int[rows.length];
         for (int f = 0; f < columns; f++) {
             for (int i = 0; i < rows.length; i++) {
                 column[i] = rows[i][f];
@@ -46,20 +46,20 @@ final class Bins {
         return cuts[column].length;
     }
 
-    /** The largest value that a bin holds, between two values that occur. */
-    float cut(int column, int bin) {
-        return cuts[column][bin];
+    /** The threshold above a bin, between two values that occur; above the last one nothing is. */
+    int cut(int column, int bin) {
+        return bin < cuts[column].length ? cuts[column][bin] : Integer.MAX_VALUE >> 1;
     }
 
-    private static float[] cuts(float[] values) {
+    private static int[] cuts(int[] values) {
         Arrays.sort(values);
-        float[] cuts = new float[MAX];
+        int[] cuts = new int[MAX];
         int step = isFew(values) ? 1 : values.length / MAX;
         int size = 0;
         int next = 0;
         for (int i = 1; i < values.length && size < MAX - 1; i++) {
             if (i >= next && values[i] != values[i - 1]) {
-                cuts[size++] = (values[i] + values[i - 1]) / 2;
+                cuts[size++] = values[i] + values[i - 1] >> 1;
                 next = i + step;
             }
         }
@@ -67,7 +67,7 @@ final class Bins {
     }
 
     /** Whether there are so few values that each gets a bin of its own. */
-    private static boolean isFew(float[] sorted) {
+    private static boolean isFew(int[] sorted) {
         int values = 1;
         for (int i = 1; i < sorted.length && values <= MAX; i++) {
             values += sorted[i] != sorted[i - 1] ? 1 : 0;
@@ -75,7 +75,7 @@ final class Bins {
         return values <= MAX;
     }
 
-    private static int bin(float[] cuts, float value) {
+    private static int bin(int[] cuts, int value) {
         int low = 0;
         int high = cuts.length;
         while (low < high) {

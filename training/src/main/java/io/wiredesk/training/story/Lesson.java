@@ -61,7 +61,7 @@ abstract class Lesson<F extends Features> {
     }
 
     /** The numbers that the first forest sees of these blocks, or the second one. */
-    float[][] rows(int[] blocks, boolean again) {
+    int[][] rows(int[] blocks, boolean again) {
         return features.rows(again ? better : features.lookOdds(), blocks);
     }
 

@@ -13,9 +13,10 @@ import java.util.stream.IntStream;
 record Looks(HashedWeights look, Forest first, Forest second) {
 
     private static final int FOLDS = 3;
-    private static final ForestTrainer FORESTS = new ForestTrainer(new ForestTrainer.Settings(150, 24, 0.1, 5, 5, 0.4));
+    private static final ForestTrainer FORESTS =
+            new ForestTrainer(new ForestTrainer.Settings(250, 6, 0.07, 20, 0.2, 0.4));
     /** Good enough for labels. */
-    private static final ForestTrainer ROUGH = new ForestTrainer(new ForestTrainer.Settings(50, 24, 0.2, 5, 5, 0.4));
+    private static final ForestTrainer ROUGH = new ForestTrainer(new ForestTrainer.Settings(60, 6, 0.2, 20, 0.2, 0.4));
 
     /**
      * Trains twice on pages: of many people labelled only a few passages, and what the first round is sure of there counts as a label
@@ -72,7 +73,7 @@ record Looks(HashedWeights look, Forest first, Forest second) {
     /** The open blocks of documents, as a forest learns from them. */
     private static final class Table {
 
-        private final List<float[]> rows = new ArrayList<>();
+        private final List<int[]> rows = new ArrayList<>();
         private final List<Boolean> stories = new ArrayList<>();
         private final List<Float> weights = new ArrayList<>();
 
@@ -94,7 +95,7 @@ record Looks(HashedWeights look, Forest first, Forest second) {
                 even[i] = (float) (weights.get(i) / mean);
                 story[i] = stories.get(i);
             });
-            return trainer.train(rows.toArray(new float[0][]), story, even);
+            return trainer.train(rows.toArray(new int[0][]), story, even);
         }
     }
 }

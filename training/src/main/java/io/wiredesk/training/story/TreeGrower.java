@@ -1,177 +1,152 @@
 package io.wiredesk.training.story;
 
-import java.util.Comparator;
-import java.util.PriorityQueue;
+import java.util.Arrays;
 
-/** Grows one tree leaf by leaf, always where the loss falls most, from histograms of the gradients (as LightGBM does). */
+/**
+ * Grows one symmetric tree level by level: each level asks the question that lets the loss fall most over all of its nodes, found
+ * by histograms of the gradients. Of two children only the one with fewer rows is counted; the other is what the parent has left.
+ */
 final class TreeGrower {
 
-    private static final double MIN_GAIN = 1e-6;
-    private static final Comparator<Node> MOST_GAIN =
-            Comparator.comparingDouble((Node node) -> -node.gain).thenComparingInt(node -> node.start);
+    private static final int WIDTH = 2 * Bins.MAX;
 
     private final Bins bins;
     private final ForestTrainer.Settings settings;
     private final int[] columns;
-    private final double[] gradients;
-    private final double[] curvatures;
     private final int[] rows;
+    private final float[] derivatives;
+    /** For each column, node by node and bin by bin, the sums of both derivatives. */
+    private final float[][] histograms;
+    /** The node of each row in the level that has been reached: its answers so far, the first one as the lowest bit. */
+    private final int[] nodes;
+    /** Whether the child that answers no is the smaller one, for each node of the level before. */
+    private final boolean[] fewerBelow;
+
+    private final Question[] questions;
+
+    /** Whether the bin in a column is above that one. */
+    record Question(int column, int bin) {}
 
     /**
-     * @param columns    the columns that the tree may ask for
-     * @param gradients  first derivative of the loss of each row
-     * @param curvatures second derivative
+     * @param columns     the columns that the tree may ask for
+     * @param rows        the rows that questions are chosen on
+     * @param derivatives first and second derivative of the loss of each row, in turn
      */
-    TreeGrower(Bins bins, ForestTrainer.Settings settings, int[] columns, double[] gradients, double[] curvatures) {
+    TreeGrower(Bins bins, ForestTrainer.Settings settings, int[] columns, int[] rows, float[] derivatives) {
         this.bins = bins;
         this.settings = settings;
         this.columns = columns;
-        this.gradients = gradients;
-        this.curvatures = curvatures;
-        this.rows = new int[gradients.length];
+        this.rows = rows;
+        this.derivatives = derivatives;
+        this.histograms = new float[columns.length][WIDTH << settings.depth() - 1];
+        this.nodes = new int[derivatives.length / 2];
+        this.fewerBelow = new boolean[1 << settings.depth()];
+        this.questions = new Question[settings.depth()];
     }
 
-    /** A node over the rows from {@code start} to {@code end} of the grower's order. */
-    static final class Node {
-        private final int start;
-        private final int end;
-        private double gradient;
-        private double curvature;
-        private double[] histogram;
-        private double gain = -1;
-        private int bin;
-        int column = -1;
-        float threshold;
-        double value;
-        Node left;
-        Node right;
-
-        private Node(int start, int end) {
-            this.start = start;
-            this.end = end;
-        }
-
-        boolean isLeaf() {
-            return left == null;
-        }
-    }
-
-    Node grow() {
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = i;
-        }
-        Node root = node(0, rows.length);
-        root.histogram = histogram(root);
-        findSplit(root);
-        PriorityQueue<Node> open = new PriorityQueue<>(MOST_GAIN);
-        open.add(root);
-        for (int leaves = 1; leaves < settings.leaves() && !open.isEmpty(); leaves++) {
-            Node best = open.remove();
-            if (best.gain <= MIN_GAIN) {
-                break;
+    void grow() {
+        int[] counted = rows;
+        for (int level = 0; level < questions.length; level++) {
+            int size = 1 << level;
+            for (int column = 0; column < columns.length; column++) {
+                count(column, size / 2, counted);
             }
-            split(best);
-            open.add(best.left);
-            open.add(best.right);
-        }
-        return root;
-    }
-
-    /** Adds the tree's values to the scores of its rows. */
-    void addTo(double[] scores, Node node) {
-        if (node.isLeaf()) {
-            for (int i = node.start; i < node.end; i++) {
-                scores[rows[i]] += node.value;
-            }
-        } else {
-            addTo(scores, node.left);
-            addTo(scores, node.right);
+            questions[level] = best(size);
+            answer(questions[level], level);
+            counted = fewer(size);
         }
     }
 
-    private Node node(int start, int end) {
-        Node node = new Node(start, end);
-        for (int i = start; i < end; i++) {
-            node.gradient += gradients[rows[i]];
-            node.curvature += curvatures[rows[i]];
-        }
-        node.value = -settings.rate() * node.gradient / (node.curvature + settings.shrinkage());
-        return node;
+    /** The questions, level by level. */
+    Question[] questions() {
+        return questions;
     }
 
-    private void split(Node node) {
-        int middle = part(node);
-        node.threshold = bins.cut(node.column, node.bin);
-        node.left = node(node.start, middle);
-        node.right = node(middle, node.end);
-        Node small = middle - node.start < node.end - middle ? node.left : node.right;
-        Node large = small == node.left ? node.right : node.left;
-        small.histogram = histogram(small);
-        large.histogram = node.histogram;
-        for (int i = 0; i < large.histogram.length; i++) {
-            large.histogram[i] -= small.histogram[i];
-        }
-        node.histogram = null;
-        findSplit(small);
-        findSplit(large);
+    /** The leaf of each row, the answer to the last question as the highest bit. */
+    int[] leaves() {
+        return nodes;
     }
 
-    /** Puts the rows that go left in front, both parts in their old order, and returns where the right ones begin. */
-    private int part(Node node) {
-        byte[] column = bins.column(node.column);
-        int[] right = new int[node.end - node.start];
-        int at = node.start;
-        int size = 0;
-        for (int i = node.start; i < node.end; i++) {
-            if (column[rows[i]] <= node.bin) {
-                rows[at++] = rows[i];
-            } else {
-                right[size++] = rows[i];
-            }
+    /** @param parents how many nodes the level before had */
+    private void count(int column, int parents, int[] counted) {
+        float[] sums = histograms[column];
+        byte[] bin = bins.column(columns[column]);
+        Arrays.fill(sums, parents * WIDTH, Math.max(1, 2 * parents) * WIDTH, 0);
+        for (int row : counted) {
+            int at = (nodes[row] | parents) * WIDTH + 2 * bin[row];
+            sums[at] += derivatives[2 * row];
+            sums[at + 1] += derivatives[2 * row + 1];
         }
-        System.arraycopy(right, 0, rows, at, size);
-        return at;
+        for (int parent = 0; parent < parents; parent++) {
+            takeFromParent(sums, parent * WIDTH, (parent + parents) * WIDTH, fewerBelow[parent]);
+        }
     }
 
-    /** Sums of gradients and of curvatures, in turn, for each bin of each column. */
-    private double[] histogram(Node node) {
-        double[] sums = new double[columns.length * Bins.MAX * 2];
-        for (int k = 0; k < columns.length; k++) {
-            byte[] column = bins.column(columns[k]);
-            int offset = k * Bins.MAX * 2;
-            for (int i = node.start; i < node.end; i++) {
-                int row = rows[i];
-                int at = offset + 2 * column[row];
-                sums[at] += gradients[row];
-                sums[at + 1] += curvatures[row];
-            }
+    private static void takeFromParent(float[] sums, int parent, int counted, boolean below) {
+        for (int i = 0; i < WIDTH; i++) {
+            float rest = sums[parent + i] - sums[counted + i];
+            sums[parent + i] = below ? sums[counted + i] : rest;
+            sums[counted + i] = below ? rest : sums[counted + i];
         }
-        return sums;
     }
 
-    private void findSplit(Node node) {
-        double whole = gain(node.gradient, node.curvature);
-        for (int k = 0; k < columns.length; k++) {
-            int offset = k * Bins.MAX * 2;
-            double gradient = 0;
-            double curvature = 0;
-            for (int bin = 0; bin < bins.cuts(columns[k]); bin++) {
-                gradient += node.histogram[offset + 2 * bin];
-                curvature += node.histogram[offset + 2 * bin + 1];
-                double rest = node.curvature - curvature;
-                if (curvature >= settings.minCurvature() && rest >= settings.minCurvature()) {
-                    double gain = gain(gradient, curvature) + gain(node.gradient - gradient, rest) - whole;
-                    if (gain > node.gain) {
-                        node.gain = gain;
-                        node.column = columns[k];
-                        node.bin = bin;
-                    }
+    private Question best(int size) {
+        Question best = new Question(columns[0], Bins.MAX);
+        float most = 0;
+        for (int column = 0; column < columns.length; column++) {
+            float[] gains = gains(histograms[column], bins.cuts(columns[column]), size);
+            for (int bin = 0; bin < gains.length; bin++) {
+                if (gains[bin] > most) {
+                    most = gains[bin];
+                    best = new Question(columns[column], bin);
                 }
             }
         }
+        return best;
     }
 
-    private double gain(double gradient, double curvature) {
-        return gradient * gradient / (curvature + settings.shrinkage());
+    /** How far the loss falls by each cut of a column, over all nodes. */
+    private float[] gains(float[] sums, int cuts, int size) {
+        float[] gains = new float[cuts];
+        float shrinkage = (float) settings.shrinkage();
+        for (int node = 0; node < size; node++) {
+            int start = node * WIDTH;
+            float allGradient = 0;
+            float allCurvature = 2 * shrinkage;
+            for (int at = start; at < start + WIDTH; at += 2) {
+                allGradient += sums[at];
+                allCurvature += sums[at + 1];
+            }
+            float gradient = 0;
+            float curvature = shrinkage;
+            for (int bin = 0; bin < cuts; bin++) {
+                gradient += sums[start + 2 * bin];
+                curvature += sums[start + 2 * bin + 1];
+                float rest = allGradient - gradient;
+                gains[bin] += gradient * gradient / curvature + rest * rest / (allCurvature - curvature);
+            }
+        }
+        return gains;
+    }
+
+    private void answer(Question question, int level) {
+        byte[] bin = bins.column(question.column());
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] |= bin[i] > question.bin() ? 1 << level : 0;
+        }
+    }
+
+    /** The rows in the smaller children of these nodes. */
+    private int[] fewer(int parents) {
+        int[] sizes = new int[2 * parents];
+        for (int row : rows) {
+            sizes[nodes[row]]++;
+        }
+        for (int parent = 0; parent < parents; parent++) {
+            fewerBelow[parent] = sizes[parent] < sizes[parent + parents];
+        }
+        return Arrays.stream(rows)
+                .filter(row -> nodes[row] < parents == fewerBelow[nodes[row] % parents])
+                .toArray();
     }
 }

@@ -9,18 +9,20 @@ import org.junit.jupiter.api.Test;
 
 class ForestTrainerTest {
 
-    private static final ForestTrainer TRAINER = new ForestTrainer(new ForestTrainer.Settings(40, 6, 0.3, 1, 1, 1));
+    private static final ForestTrainer TRAINER = new ForestTrainer(new ForestTrainer.Settings(40, 3, 0.3, 1, 1, 1));
     private static final int ROWS = 400;
 
-    private final float[][] rows = new float[ROWS][2];
+    private final int[][] rows = new int[ROWS][];
     private final boolean[] story = new boolean[ROWS];
     private final float[] weights = new float[ROWS];
 
     ForestTrainerTest() {
         Random random = new Random(7);
         for (int i = 0; i < ROWS; i++) {
-            rows[i] = new float[] {random.nextFloat(), random.nextFloat()};
-            story[i] = rows[i][0] > 0.5f != rows[i][1] > 0.5f;
+            float one = random.nextFloat();
+            float other = random.nextFloat();
+            rows[i] = row(one, other);
+            story[i] = one > 0.5f != other > 0.5f;
         }
         Arrays.fill(weights, 1);
     }
@@ -31,10 +33,10 @@ class ForestTrainerTest {
         Forest forest = TRAINER.train(rows, story, weights);
 
         // Then
-        assertThat(forest.score(new float[] {0.9f, 0.1f})).isGreaterThan(1);
-        assertThat(forest.score(new float[] {0.1f, 0.9f})).isGreaterThan(1);
-        assertThat(forest.score(new float[] {0.9f, 0.9f})).isLessThan(-1);
-        assertThat(forest.score(new float[] {0.1f, 0.1f})).isLessThan(-1);
+        assertThat(forest.score(row(0.9f, 0.1f), 1)[0]).isGreaterThan(1);
+        assertThat(forest.score(row(0.1f, 0.9f), 1)[0]).isGreaterThan(1);
+        assertThat(forest.score(row(0.9f, 0.9f), 1)[0]).isLessThan(-1);
+        assertThat(forest.score(row(0.1f, 0.1f), 1)[0]).isLessThan(-1);
     }
 
     @Test
@@ -46,5 +48,9 @@ class ForestTrainerTest {
         // Then
         assertThat(one.thresholds()).containsExactly(other.thresholds());
         assertThat(one.features()).containsExactly(other.features());
+    }
+
+    private static int[] row(float one, float other) {
+        return new int[] {Forest.ordered(one), Forest.ordered(other)};
     }
 }

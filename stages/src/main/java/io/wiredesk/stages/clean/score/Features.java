@@ -21,6 +21,6 @@ public interface Features {
     /** What a forest makes of each block, given what the look before it made of all. */
     float[] odds(Forest forest, float[] before);
 
-    /** The numbers that a forest sees of these blocks. */
-    float[][] rows(float[] before, int[] blocks);
+    /** The numbers that a forest sees of these blocks, as {@link Forest#ordered} has them. */
+    int[][] rows(float[] before, int[] blocks);
 }

@@ -1,7 +1,7 @@
 package io.wiredesk.stages.clean.score;
 
 import io.wiredesk.stages.blocks.Page;
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** What each look of the {@link LineModel} sees of a plain text: the same for training and for use. Not safe for several threads. */
 public final class LineFeatures implements Features {
@@ -61,29 +61,20 @@ public final class LineFeatures implements Features {
     }
 
     private float[] odds(Forest forest, float[] before, float settled) {
-        LineNumbers numbers = new LineNumbers(view, look, before);
         float[] odds = before.clone();
-        Row row = new Row(MAX_FEATURES);
-        for (int i = 0; i < odds.length; i++) {
-            if (isOpen(i) && Math.abs(before[i]) < settled) {
-                row.clear();
-                numbers.of(i, row);
-                odds[i] = forest.score(row.values);
-            }
-        }
+        int[] asked = IntStream.range(0, odds.length)
+                .filter(i -> isOpen(i) && Math.abs(before[i]) < settled)
+                .toArray();
+        batches(before).score(forest, asked, odds);
         return odds;
     }
 
     @Override
-    public float[][] rows(float[] before, int[] lines) {
-        LineNumbers numbers = new LineNumbers(view, look, before);
-        float[][] rows = new float[lines.length][];
-        Row row = new Row(MAX_FEATURES);
-        for (int i = 0; i < lines.length; i++) {
-            row.clear();
-            numbers.of(lines[i], row);
-            rows[i] = Arrays.copyOf(row.values, row.size());
-        }
-        return rows;
+    public int[][] rows(float[] before, int[] lines) {
+        return batches(before).rows(lines);
+    }
+
+    private Batches batches(float[] before) {
+        return new Batches(MAX_FEATURES, new LineNumbers(view, look, before)::of);
     }
 }

@@ -9,16 +9,17 @@ import java.io.OutputStream;
 
 /**
  * The files of a story model and of a line model: in a {@link ModelForm}, the scale and the weights of the first look, and the two forests, each as its
- * bias, its roots and its nodes.
+ * bias, its depth, its questions and its leaves.
  */
 public final class ModelFile {
 
     /** The version changes with the form of the file, and with any feature: a model fits the features that it was trained on. */
-    private static final ModelForm FORM = new ModelForm("story model", 0x57445354, 1);
+    private static final ModelForm FORM = new ModelForm("story model", 0x57445354, 2);
 
-    private static final ModelForm LINES = new ModelForm("line model", 0x57444C4E, 1);
+    private static final ModelForm LINES = new ModelForm("line model", 0x57444C4E, 2);
 
-    private static final int MAX_NODES = 1 << 20;
+    private static final int MAX_DEPTH = 8;
+    private static final int MAX_TREES = 1 << 12;
 
     private ModelFile() {}
 
@@ -57,15 +58,14 @@ public final class ModelFile {
 
     private static void write(Forest forest, DataOutputStream data) throws IOException {
         data.writeFloat(forest.bias());
-        data.writeInt(forest.roots().length);
-        data.writeInt(forest.features().length);
-        for (int root : forest.roots()) {
-            data.writeInt(root);
-        }
+        data.writeInt(forest.depth());
+        data.writeInt(forest.features().length / forest.depth());
         for (int i = 0; i < forest.features().length; i++) {
             data.writeShort(forest.features()[i]);
-            data.writeFloat(forest.thresholds()[i]);
-            data.writeInt(forest.rights()[i]);
+            data.writeInt(forest.thresholds()[i]);
+        }
+        for (float leaf : forest.leaves()) {
+            data.writeFloat(leaf);
         }
     }
 
@@ -78,23 +78,21 @@ public final class ModelFile {
 
     private static Forest readForest(DataInputStream data) throws IOException {
         float bias = data.readFloat();
+        int depth = data.readInt();
         int trees = data.readInt();
-        int nodes = data.readInt();
-        if (trees < 0 || trees > nodes || nodes > MAX_NODES) {
-            throw new IOException("a forest of " + nodes + " nodes in " + trees + " trees");
+        if (depth < 1 || depth > MAX_DEPTH || trees < 0 || trees > MAX_TREES) {
+            throw new IOException("a forest of " + trees + " trees that are " + depth + " deep");
         }
-        int[] roots = new int[trees];
-        for (int i = 0; i < trees; i++) {
-            roots[i] = data.readInt();
-        }
-        short[] features = new short[nodes];
-        float[] thresholds = new float[nodes];
-        int[] rights = new int[nodes];
-        for (int i = 0; i < nodes; i++) {
+        short[] features = new short[trees * depth];
+        int[] thresholds = new int[trees * depth];
+        for (int i = 0; i < features.length; i++) {
             features[i] = data.readShort();
-            thresholds[i] = data.readFloat();
-            rights[i] = data.readInt();
+            thresholds[i] = data.readInt();
         }
-        return new Forest(roots, features, thresholds, rights, bias);
+        float[] leaves = new float[trees << depth];
+        for (int i = 0; i < leaves.length; i++) {
+            leaves[i] = data.readFloat();
+        }
+        return new Forest(depth, features, thresholds, leaves, bias);
     }
 }

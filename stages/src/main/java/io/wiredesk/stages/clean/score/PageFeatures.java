@@ -1,7 +1,7 @@
 package io.wiredesk.stages.clean.score;
 
 import io.wiredesk.stages.blocks.Page;
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** What each look of the {@link StoryModel} sees of a page: the same for training and for use. Not safe for several threads. */
 public final class PageFeatures implements Features {
@@ -75,52 +75,38 @@ public final class PageFeatures implements Features {
         return near;
     }
 
-    /** What a forest makes of each block, given what the look before it made of them. */
+    /** What a forest makes of each open block, given what the look before it made of all. */
     @Override
     public float[] odds(Forest forest, float[] before) {
-        Surroundings around = new Surroundings(view, before);
         float[] odds = new float[before.length];
-        Row row = new Row(MAX_FEATURES);
         for (int i = 0; i < odds.length; i++) {
-            if (isOpen(i)) {
-                fill(row, i, around);
-                odds[i] = forest.score(row.values);
-            } else {
-                odds[i] = Math.min(seen.odds()[i], OPEN);
-            }
+            odds[i] = Math.min(seen.odds()[i], OPEN);
         }
+        int[] open = IntStream.range(0, odds.length).filter(this::isOpen).toArray();
+        batches(before).score(forest, open, odds);
         return odds;
     }
 
     /** The same, but only of blocks that the look before it left in doubt; of others what that look made of them. */
     float[] oddsOfDoubtful(Forest forest, float[] before) {
-        Surroundings around = new Surroundings(view, before);
         float[] odds = before.clone();
-        Row row = new Row(MAX_FEATURES);
-        for (int i = 0; i < odds.length; i++) {
-            if (Math.abs(before[i]) < SETTLED && isOpen(i)) {
-                fill(row, i, around);
-                odds[i] = forest.score(row.values);
-            }
-        }
+        int[] doubtful = IntStream.range(0, odds.length)
+                .filter(i -> Math.abs(before[i]) < SETTLED && isOpen(i))
+                .toArray();
+        batches(before).score(forest, doubtful, odds);
         return odds;
     }
 
     @Override
-    public float[][] rows(float[] before, int[] blocks) {
-        Surroundings around = new Surroundings(view, before);
-        float[][] rows = new float[blocks.length][];
-        Row row = new Row(MAX_FEATURES);
-        for (int i = 0; i < blocks.length; i++) {
-            fill(row, blocks[i], around);
-            rows[i] = Arrays.copyOf(row.values, row.size());
-        }
-        return rows;
+    public int[][] rows(float[] before, int[] blocks) {
+        return batches(before).rows(blocks);
     }
 
-    private void fill(Row row, int block, Surroundings around) {
-        row.clear();
-        around.of(block, row);
-        own.of(block, row);
+    private Batches batches(float[] before) {
+        Surroundings around = new Surroundings(view, before);
+        return new Batches(MAX_FEATURES, (block, row) -> {
+            around.of(block, row);
+            own.of(block, row);
+        });
     }
 }

@@ -1,28 +1,39 @@
 package io.wiredesk.stages.clean.score;
 
-/** The features of one block as numbers, filled in a fixed order. */
+/** Writes the features of one block as numbers, in a fixed order, into a row of a table that is stored column by column. */
 final class Row {
 
-    final float[] values;
-    private int size;
+    private final int[] cells;
+    private final int rows;
+    private int at;
 
-    Row(int capacity) {
-        values = new float[capacity];
+    /** @param rows how many rows the table of these cells has */
+    Row(int[] cells, int rows) {
+        this.cells = cells;
+        this.rows = rows;
     }
 
-    void clear() {
-        size = 0;
-    }
-
-    int size() {
-        return size;
+    /** Goes to the first column of a row. */
+    void begin(int row) {
+        at = row;
     }
 
     void add(float value) {
-        values[size++] = value;
+        cells[at] = Forest.ordered(value);
+        at += rows;
     }
 
     void add(boolean value) {
-        values[size++] = value ? 1 : 0;
+        add(value ? 1f : 0f);
+    }
+
+    /** The whole table. */
+    int[] cells() {
+        return cells;
+    }
+
+    /** How many columns have been written. */
+    int columns() {
+        return at / rows;
     }
 }

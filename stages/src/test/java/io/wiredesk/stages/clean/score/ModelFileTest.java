@@ -10,12 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class ModelFileTest {
 
-    private static final Forest FOREST = new Forest(
-            new int[] {0},
-            new short[] {0, Forest.LEAF, Forest.LEAF},
-            new float[] {0.5f, -1, 2},
-            new int[] {2, 0, 0},
-            0.25f);
+    private static final Forest FOREST =
+            new Forest(1, new short[] {0}, new int[] {Forest.ordered(0.5f)}, new float[] {-1, 2}, 0.25f);
 
     @Test
     void whatIsWrittenIsRead() throws IOException {
@@ -28,8 +24,8 @@ class ModelFileTest {
 
         // Then
         assertThat(read.look().weights()[17]).isNotZero();
-        assertThat(read.first().score(new float[] {0.4f})).isEqualTo(-0.75f);
-        assertThat(read.second().score(new float[] {0.6f})).isEqualTo(2.25f);
+        assertThat(score(read.first(), 0.4f)).isEqualTo(-0.75f);
+        assertThat(score(read.second(), 0.6f)).isEqualTo(2.25f);
     }
 
     @Test
@@ -43,7 +39,7 @@ class ModelFileTest {
 
         // Then
         LineModel read = ModelFile.readLines(new ByteArrayInputStream(out.toByteArray()));
-        assertThat(read.second().score(new float[] {0.6f})).isEqualTo(2.25f);
+        assertThat(score(read.second(), 0.6f)).isEqualTo(2.25f);
         assertThatThrownBy(() -> ModelFile.read(new ByteArrayInputStream(out.toByteArray())))
                 .isInstanceOf(IOException.class)
                 .hasMessage("not a story model");
@@ -66,6 +62,10 @@ class ModelFileTest {
         assertThatThrownBy(() -> ModelFile.read(new ByteArrayInputStream(new byte[40])))
                 .isInstanceOf(IOException.class)
                 .hasMessage("not a story model");
+    }
+
+    private static float score(Forest forest, float value) {
+        return forest.score(new int[] {Forest.ordered(value)}, 1)[0];
     }
 
     private static byte[] bytes(float[] weights) throws IOException {
