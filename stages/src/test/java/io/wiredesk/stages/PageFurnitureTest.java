@@ -76,6 +76,7 @@ class PageFurnitureTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <p><a href=/x>FERRY OWNERS REFUSE TO TALK AS STRIKE ENTERS ITS THIRD WEEK</a></p>            | related-link
+            <aside><h3>Read more</h3><a href=/x>Harbour master wins the lottery for the third time</a></aside> | related-link
             <div class='image-caption'><p>Sailors wait in Hull for the council to meet.</p></div>       | photo-caption
             <blockquote class=twitter-tweet><p>The talks go on until Friday at least, we hear.</p></blockquote> | embed
             """)
