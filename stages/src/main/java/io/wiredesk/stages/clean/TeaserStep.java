@@ -16,6 +16,18 @@ final class TeaserStep implements Step {
                 draft.verdicts().rename(i, cut -> Residue.RELATED_LINK);
             }
         }
+        for (int i = lastSentence(draft) + 1; i < draft.size(); i++) {
+            if (isUnnamed(draft, i) && leadsElsewhere(draft, i - 1) && leadsElsewhere(draft, i + 1)) {
+                draft.verdicts().rename(i, cut -> Residue.RELATED_LINK);
+            }
+        }
+    }
+
+    /** A line that the score alone speaks against, such as the name of a section between two lists. */
+    private static boolean isUnnamed(Draft draft, int line) {
+        return MemoryStep.isByScore(draft, line)
+                && draft.tokens(line).words() < MIN_WORDS
+                && draft.verdicts().of(line).stream().allMatch(cut -> cut.residue() == Residue.OTHER);
     }
 
     private static int lastSentence(Draft draft) {
@@ -27,11 +39,14 @@ final class TeaserStep implements Step {
     }
 
     private static boolean isBeside(Draft draft, int line) {
-        return isTeaser(draft, line)
-                || line >= 0
-                        && line < draft.size()
-                        && draft.verdicts().isRemoved(line)
-                        && draft.verdicts().of(line).get(0).residue() == Residue.RELATED_LINK;
+        return isTeaser(draft, line) || leadsElsewhere(draft, line);
+    }
+
+    private static boolean leadsElsewhere(Draft draft, int line) {
+        return line >= 0
+                && line < draft.size()
+                && draft.verdicts().isRemoved(line)
+                && draft.verdicts().of(line).get(0).residue() == Residue.RELATED_LINK;
     }
 
     private static boolean isTeaser(Draft draft, int line) {
