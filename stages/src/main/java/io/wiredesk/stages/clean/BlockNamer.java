@@ -25,6 +25,9 @@ final class BlockNamer {
     private static final int MIN_DATED = 3;
     private static final Pattern YEAR_OR_NAME = Pattern.compile("(?:19|20)\\d\\d|\\p{L}{3,}");
     private static final Pattern CLOCK = Pattern.compile("(?:[01]?\\d|2[0-3]):[0-5]\\d(?: ?(?i:uhr|[ap]\\.?m\\.?))?");
+    /** No clock is longer. */
+    private static final int CLOCK_UNITS = 10;
+
     private static final Pattern LISTING = Pattern.compile("[,;#|/•·]");
     private static final int LOOK_AHEAD = 3;
     /** What a menu leads to, and yet has a name of its own. */
@@ -56,7 +59,8 @@ final class BlockNamer {
         if (block.in(Zone.CAPTION) || isTold(block, words) && block.in(Zone.FIGURE)) {
             return Residue.PHOTO_CAPTION;
         } else if (isDated(draft.tokens(block.index()))
-                || CLOCK.matcher(block.text()).matches()) {
+                || block.text().length() <= CLOCK_UNITS
+                        && CLOCK.matcher(block.text()).matches()) {
             return Residue.TIMESTAMP;
         }
         Optional<Residue> named = around(draft, block)

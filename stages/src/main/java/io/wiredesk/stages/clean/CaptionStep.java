@@ -2,9 +2,7 @@ package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.Article.Media;
 import io.wiredesk.stages.blocks.Block;
-import io.wiredesk.stages.blocks.Box;
 import io.wiredesk.stages.blocks.Zone;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -63,16 +61,12 @@ final class CaptionStep implements Step {
                 || !block.in(Zone.TABLE)
                         && draft.tokens(index).words() <= MAX_WORDS
                         && block.markup().level() == 0
-                        && isNamedCaption(draft.page().boxes(), block.markup().box());
+                        && isNamedCaption(draft, block.markup().box());
     }
 
-    private static boolean isNamedCaption(List<Box> boxes, int box) {
-        int outer = boxes.get(box).parent();
-        return isNamedCaption(boxes.get(box)) || outer > 0 && isNamedCaption(boxes.get(outer));
-    }
-
-    private static boolean isNamedCaption(Box box) {
-        return box.tokens().contains("caption") || box.tokens().contains("figcaption");
+    private static boolean isNamedCaption(Draft draft, int box) {
+        int outer = draft.page().boxes().get(box).parent();
+        return draft.names().isCaption(box) || outer > 0 && draft.names().isCaption(outer);
     }
 
     private static boolean sameFigure(Draft draft, int one, int other) {

@@ -12,8 +12,8 @@ final class CopyrightReader {
     private static final Pattern NOISE = Pattern.compile(
             "©|\\(c\\)|\\bcopyright\\b|\\b(19|20)\\d\\d\\b|^[\\s\\-–—|•:.,]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile(
-            "(?<!\\.\\p{L}|\\bInc|\\bLtd|\\bCo|\\bCorp|\\bBros)\\.(?=\\s|$)|[|·•]|\\ball rights\\b|\\balle rechte\\b|\\btous droits\\b|\\btodos (?:los|os) d|\\bwszelkie\\b|\\btutti i\\b"
-                    + "|\\briproduzione\\b|\\bno part\\b|\\bmay not\\b|\\bprivacy\\b|\\bterms (?:of|and|&)|\\bimprint\\b|\\bimpressum\\b|\\bdatenschutz|все права|tüm hakları",
+            "(?=\\.)(?<!\\.\\p{L}|\\bInc|\\bLtd|\\bCo|\\bCorp|\\bBros)\\.(?=\\s|$)|[|·•]|\\b(?:all rights\\b|alle rechte\\b|tous droits\\b|todos (?:los|os) d|wszelkie\\b|tutti i\\b"
+                    + "|riproduzione\\b|no part\\b|may not\\b|privacy\\b|terms (?:of|and|&)|imprint\\b|impressum\\b|datenschutz)|все права|tüm hakları",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern HOLDER =
             Pattern.compile("\\s[–—|-]\\s(?:(?:\\p{Lu}[\\p{L}\\d.'’-]*|\\d{4}|of|the|and|&|de|du|der),? ?){1,8}\\s?$");

@@ -57,7 +57,10 @@ final class DatelineStep implements Step {
             return;
         }
         Matcher dash = DASH.matcher(start);
-        if (!dash.find() || text.length() - dash.end() < MIN_STORY_UNITS || !beginsSentence(text, dash.end())) {
+        if (!hasDash(start)
+                || !dash.find()
+                || text.length() - dash.end() < MIN_STORY_UNITS
+                || !beginsSentence(text, dash.end())) {
             return;
         }
         take(
@@ -73,6 +76,10 @@ final class DatelineStep implements Step {
         return draft.verdicts().isUntouched(block)
                 && draft.tokens(block).words() <= MAX_OWN_WORDS
                 && (box.tokens().contains("dateline") || endsWithDash(draft.text(block)));
+    }
+
+    private static boolean hasDash(String text) {
+        return DASHES.chars().anyMatch(dash -> text.indexOf(dash) >= 0);
     }
 
     private static boolean endsWithDash(String text) {

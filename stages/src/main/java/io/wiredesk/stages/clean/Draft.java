@@ -23,6 +23,7 @@ final class Draft {
     private final Optional<String> body;
     private final Optional<Reading> reading;
     private final Verdicts verdicts;
+    private final ElementNames names;
     private final Tokens[] tokens;
     /** The rule by which each block goes as a whole, null for those that have not been looked at. */
     private final List<Optional<Match>> wholes;
@@ -52,6 +53,7 @@ final class Draft {
         this.reading = reading;
         this.titles = titles;
         this.verdicts = new Verdicts(page.blocks());
+        this.names = new ElementNames(page.boxes());
         this.tokens = new Tokens[page.blocks().size()];
         this.wholes = new ArrayList<>(Collections.nCopies(tokens.length, null));
     }
@@ -74,6 +76,11 @@ final class Draft {
 
     Verdicts verdicts() {
         return verdicts;
+    }
+
+    /** What the elements of the page are called. */
+    ElementNames names() {
+        return names;
     }
 
     int size() {

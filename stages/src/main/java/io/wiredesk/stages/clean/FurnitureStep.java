@@ -8,7 +8,7 @@ import io.wiredesk.stages.clean.phrases.Tokens;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 
 /**
  * Takes out of a marked-up page what its elements give away: buttons, posts of other platforms, notices of cookies, links in
@@ -24,27 +24,8 @@ final class FurnitureStep implements Step {
     private static final int MIN_SHOUT_WORDS = 4;
     private static final int MIN_CAPITALS = 15;
     private static final double WHOLLY_LINK = 0.9;
-    private static final List<List<String>> POSTS = List.of(
-            List.of("twitter", "tweet"),
-            List.of("instagram", "media"),
-            List.of("tiktok", "embed"),
-            List.of("reddit", "embed"),
-            List.of("reddit", "card"),
-            List.of("bluesky", "embed"),
-            List.of("mastodon", "embed"),
-            List.of("fb", "post"));
-
-    private static final List<List<String>> NOTICES = List.of(
-            List.of("cookie", "banner"),
-            List.of("cookie", "notice"),
-            List.of("cookie", "consent"),
-            List.of("consent", "banner"));
-
     /** A page's body may bear the name of a notice that lies upon it, the story that of a post in it. */
     private static final int MAX_BLOCKS = 20;
-
-    private static final Set<String> PULLED = Set.of(
-            "pull", "pullquote", "pulled", "pq", "quote", "blockquote", "highlight", "callout", "zitat", "citation");
 
     private static final Set<Residue> ANNOUNCING = EnumSet.of(Residue.READ_MORE, Residue.RELATED_LINK);
 
@@ -57,9 +38,9 @@ final class FurnitureStep implements Step {
                     draft.verdicts().isUntouched(index) ? draft.tokens(index).words() : Integer.MAX_VALUE;
             if (words == 0) { // a row of signs between two parts
                 draft.verdicts().remove(index, Residue.OTHER, "divider", block.text());
-            } else if (words < Integer.MAX_VALUE && isWithin(draft, block, FurnitureStep::isPost)) {
+            } else if (words < Integer.MAX_VALUE && isWithin(draft, block, box -> isPost(draft, box))) {
                 draft.verdicts().remove(index, Residue.EMBED, "embedded-post", block.text());
-            } else if (words < Integer.MAX_VALUE && isWithin(draft, block, FurnitureStep::isNotice)) {
+            } else if (words < Integer.MAX_VALUE && isWithin(draft, block, box -> isNotice(draft, box))) {
                 draft.verdicts().remove(index, Residue.CONSENT, "consent-notice", block.text());
             } else if (block.in(Zone.BUTTON) && block.markup().level() == 0 && words <= MAX_BUTTON_WORDS) {
                 draft.verdicts().remove(index, Residue.OTHER, "button", block.text());
@@ -76,38 +57,28 @@ final class FurnitureStep implements Step {
         }
     }
 
-    private static boolean isWithin(Draft draft, Block block, Predicate<Box> wanted) {
-        List<Box> boxes = draft.page().boxes();
+    private static boolean isWithin(Draft draft, Block block, IntPredicate wanted) {
         int at = block.markup().box();
         for (int level = 0; level < MAX_ANCESTORS && at >= 0; level++) {
-            if (wanted.test(boxes.get(at))) {
+            if (wanted.test(at)) {
                 return true;
             }
-            at = boxes.get(at).parent();
+            at = draft.page().boxes().get(at).parent();
         }
         return false;
     }
 
-    /** An element that the code of a platform for showing its posts elsewhere begins with. */
-    private static boolean isPost(Box box) {
-        return isSmall(box) && isNamed(box, POSTS);
+    private static boolean isPost(Draft draft, int box) {
+        return draft.names().isPost(box) && isSmall(draft.page().boxes().get(box));
     }
 
-    private static boolean isNotice(Box box) {
-        return isSmall(box) && !box.tag().equals("body") && isNamed(box, NOTICES);
+    private static boolean isNotice(Draft draft, int box) {
+        Box element = draft.page().boxes().get(box);
+        return draft.names().isNotice(box) && isSmall(element) && !element.tag().equals("body");
     }
 
     private static boolean isSmall(Box box) {
         return box.to() - box.from() <= MAX_BLOCKS;
-    }
-
-    private static boolean isNamed(Box box, List<List<String>> names) {
-        for (List<String> name : names) {
-            if (box.tokens().containsAll(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A paragraph that is one link in capitals announces another article; headings and lists may shout. */
@@ -131,16 +102,7 @@ final class FurnitureStep implements Step {
     }
 
     private static boolean isPulled(Draft draft, Block block) {
-        return block.in(Zone.ASIDE) || block.in(Zone.QUOTE) || isWithin(draft, block, FurnitureStep::isPulled);
-    }
-
-    private static boolean isPulled(Box box) {
-        for (String token : box.tokens()) {
-            if (PULLED.contains(token)) {
-                return true;
-            }
-        }
-        return false;
+        return block.in(Zone.ASIDE) || block.in(Zone.QUOTE) || isWithin(draft, block, draft.names()::isPulled);
     }
 
     /** Whether a longer block that is kept holds the same words. */

@@ -112,9 +112,19 @@ final class Verdicts {
 
     /** Gives the cuts of a block other classes. */
     void rename(int block, Function<Cut, Residue> name) {
-        List<Cut> renamed = new ArrayList<>(cuts.get(block));
-        renamed.replaceAll(cut -> cut.named(name.apply(cut)));
-        cuts.set(block, List.copyOf(renamed));
+        List<Cut> old = cuts.get(block);
+        for (int i = 0; i < old.size(); i++) {
+            Cut renamed = old.get(i).named(name.apply(old.get(i)));
+            if (renamed != old.get(i)) {
+                cuts.set(block, replaced(cuts.get(block), i, renamed));
+            }
+        }
+    }
+
+    private static List<Cut> replaced(List<Cut> cuts, int index, Cut cut) {
+        List<Cut> all = new ArrayList<>(cuts);
+        all.set(index, cut);
+        return List.copyOf(all);
     }
 
     private static Cut brief(Cut cut) {

@@ -53,23 +53,21 @@ public final class HashedWeights {
     Look look(PageView view) {
         LookFeatures features = new LookFeatures(view);
         Surrounding surrounding = new Surrounding(view, features);
-        Sum sum = new Sum();
+        FeatureKeys keys = new FeatureKeys();
         float[] odds = new float[view.size];
         float[] boxes = new float[view.size];
         for (int i = 0; i < view.size; i++) {
-            sum.of = surrounding.of(view.box[i]);
-            boxes[i] = sum.of * scale;
-            features.ofBlock(i, sum);
-            odds[i] = sum.of * scale;
+            int around = surrounding.of(view.box[i]);
+            boxes[i] = around * scale;
+            features.ofBlock(i, keys);
+            odds[i] = (around + keys.sum(weights)) * scale;
         }
         return new Look(odds, boxes);
     }
 
     /** What these weights make of a line of plain text, as the log of the odds. */
-    float odds(LineLook features, int line) {
-        Sum sum = new Sum();
-        features.of(line, sum);
-        return sum.of * scale;
+    float odds(FeatureKeys line) {
+        return line.sum(weights) * scale;
     }
 
     /** Sums over the elements around each box. What an element adds at a level, and what its names add, is looked up once. */
@@ -80,6 +78,7 @@ public final class HashedWeights {
 
         private final PageView view;
         private final LookFeatures features;
+        private final FeatureKeys keys = new FeatureKeys();
         private final int[] known;
         private final int[] near;
         private final int[] far;
@@ -112,9 +111,8 @@ public final class HashedWeights {
         private int at(int box, int level) {
             int index = LEVELS * box + level;
             if (known[index] == UNKNOWN) {
-                Sum sum = new Sum();
-                features.ofPlace(box, level, sum);
-                known[index] = sum.of + names(box, level);
+                features.ofPlace(box, level, keys);
+                known[index] = keys.sum(weights) + names(box, level);
             }
             return known[index];
         }
@@ -122,21 +120,10 @@ public final class HashedWeights {
         private int names(int box, int level) {
             int[] names = LookFeatures.isNear(level) ? near : far;
             if (names[box] == UNKNOWN) {
-                Sum sum = new Sum();
-                features.ofNames(box, level, sum);
-                names[box] = sum.of;
+                features.ofNames(box, level, keys);
+                names[box] = keys.sum(weights);
             }
             return names[box];
-        }
-    }
-
-    private final class Sum implements LookFeatures.Sink {
-
-        private int of;
-
-        @Override
-        public void add(int hash) {
-            of += weights[bucket(hash)];
         }
     }
 }

@@ -28,13 +28,17 @@ public final class LineFeatures implements Features {
 
     /** The buckets of a line's features. */
     public int[] ofLine(int line) {
-        return Buckets.of(sink -> features.of(line, sink));
+        FeatureKeys keys = new FeatureKeys();
+        features.of(line, keys);
+        return keys.buckets();
     }
 
     @Override
     public void look(HashedWeights weights) {
+        FeatureKeys keys = new FeatureKeys();
         for (int i = 0; i < look.length; i++) {
-            look[i] = weights.odds(features, i);
+            features.of(i, keys);
+            look[i] = weights.odds(keys);
         }
     }
 

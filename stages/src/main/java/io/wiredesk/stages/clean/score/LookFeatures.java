@@ -22,61 +22,56 @@ final class LookFeatures {
         this.view = view;
     }
 
-    /** Takes the features one by one. */
-    interface Sink {
-        void add(int hash);
-    }
-
     /** The features that do not depend on the elements around the block. */
-    void ofBlock(int index, Sink sink) {
-        sink.add(hash(0, 0));
+    void ofBlock(int index, FeatureKeys keys) {
+        keys.add(0, 0);
         Block block = view.page.blocks().get(index);
         TextShape shape = view.shapes[index];
         int length = view.lengths[index];
-        shape(index, 1, sink);
-        sink.add(hash(10, 16 * block.kind().ordinal() + block.markup().level(), Math.min(5, length)));
-        sink.add(hash(11, Math.min(4, shape.commas)));
-        sink.add(hash(12, Math.min(4, 8 * shape.digits / Math.max(1, shape.letters + shape.digits))));
-        sink.add(hash(13, shape.upper > 0.6 * shape.letters ? 1 : 0, Math.min(4, length)));
-        sink.add(hash(14, Math.min(5, shape.stops), Math.min(6, length)));
-        sink.add(hash(15, shape.first, shape.last));
-        sink.add(hash(16, Math.min(3, view.copies[index]), Math.min(4, length)));
+        shape(index, 1, keys);
+        keys.add(10, 16 * block.kind().ordinal() + block.markup().level(), Math.min(5, length));
+        keys.add(11, Math.min(4, shape.commas));
+        keys.add(12, Math.min(4, 8 * shape.digits / Math.max(1, shape.letters + shape.digits)));
+        keys.add(13, shape.upper > 0.6 * shape.letters ? 1 : 0, Math.min(4, length));
+        keys.add(14, Math.min(5, shape.stops), Math.min(6, length));
+        keys.add(15, shape.first, shape.last);
+        keys.add(16, Math.min(3, view.copies[index]), Math.min(4, length));
         for (Zone zone : block.markup().zones()) {
-            sink.add(hash(17, zone.ordinal()));
-            sink.add(hash(18, zone.ordinal(), Math.min(4, length)));
+            keys.add(17, zone.ordinal());
+            keys.add(18, zone.ordinal(), Math.min(4, length));
         }
-        sink.add(hash(19, block.markup().path().hashCode()));
-        position(index, sink);
-        neighbours(index, sink);
-        words(shape, sink);
+        keys.add(19, block.markup().path().hashCode());
+        position(index, keys);
+        neighbours(index, keys);
+        words(shape, keys);
     }
 
     /** The features of all elements around the blocks of a box. */
-    void ofBox(int index, Sink sink) {
+    void ofBox(int index, FeatureKeys keys) {
         int at = index;
         for (int level = 0; level < MAX_ANCESTORS && at >= 0; level++) {
-            ofPlace(at, level, sink);
-            ofNames(at, level, sink);
+            ofPlace(at, level, keys);
+            ofNames(at, level, keys);
             at = view.box(at).parent();
         }
     }
 
     /** What one element around a block, so many levels outwards, is and holds; from {@link #FAR} on it is the same. */
-    void ofPlace(int index, int level, Sink sink) {
+    void ofPlace(int index, int level, FeatureKeys keys) {
         Box box = view.box(index);
-        sink.add(hash(30 + Math.min(level, 3), box.tag().hashCode()));
+        keys.add(30 + Math.min(level, 3), box.tag().hashCode());
         if (level < FAR) {
-            holdings(box, level, sink);
+            holdings(box, level, keys);
         }
     }
 
     /** What one element around a block is called, which tells more when it {@link #isNear}. */
-    void ofNames(int index, int level, Sink sink) {
+    void ofNames(int index, int level, FeatureKeys keys) {
         List<String> tokens = view.box(index).tokens();
         for (int i = 0; i < tokens.size(); i++) {
             int token = tokens.get(i).hashCode();
-            sink.add(hash(40, token));
-            sink.add(hash(isNear(level) ? 41 : 42, token));
+            keys.add(40, token);
+            keys.add(isNear(level) ? 41 : 42, token);
         }
     }
 
@@ -84,71 +79,63 @@ final class LookFeatures {
         return level < NEAR;
     }
 
-    private void shape(int index, int group, Sink sink) {
+    private void shape(int index, int group, FeatureKeys keys) {
         int length = view.lengths[index];
-        sink.add(hash(group, length, view.shapes[index].ended ? 1 : 0));
-        sink.add(hash(group + 1, length, view.quarters[index]));
+        keys.add(group, length, view.shapes[index].ended ? 1 : 0);
+        keys.add(group + 1, length, view.quarters[index]);
     }
 
-    private void position(int index, Sink sink) {
+    private void position(int index, FeatureKeys keys) {
         int words = Math.min(4, view.lengths[index]);
-        sink.add(hash(20, 10 * index / view.size));
+        keys.add(20, 10 * index / view.size);
         int title = view.title;
-        sink.add(hash(21, title < 0 ? 0 : index < title ? 1 : index == title ? 2 : 3, words));
-        sink.add(hash(22, title < 0 ? -1 : bucket(Math.max(0, index - title))));
+        keys.add(21, title < 0 ? 0 : index < title ? 1 : index == title ? 2 : 3, words);
+        keys.add(22, title < 0 ? -1 : bucket(Math.max(0, index - title)));
     }
 
-    private void neighbours(int index, Sink sink) {
+    private void neighbours(int index, FeatureKeys keys) {
         for (int offset = -2; offset <= 2; offset++) {
             int other = index + offset;
             int group = 60 + 4 * offset;
             if (offset == 0) {
                 continue;
             } else if (other < 0 || other >= view.size) {
-                sink.add(hash(group, -1));
+                keys.add(group, -1);
                 continue;
             }
-            shape(other, group, sink);
+            shape(other, group, keys);
             int same = view.paths[other] == view.paths[index] ? 1 : 0;
-            sink.add(hash(group + 2, same, Math.min(4, view.lengths[other])));
+            keys.add(group + 2, same, Math.min(4, view.lengths[other]));
         }
     }
 
     /** The first words, the last one, and all words when they are few. */
-    static void words(TextShape shape, Sink sink) {
+    static void words(TextShape shape, FeatureKeys keys) {
         boolean few = shape.words <= SHORT;
         int count = Math.min(few ? TextShape.HEAD : 4, shape.words);
         int before = 0;
         for (int i = 0; i < count && shape.head[i] != 0; i++) {
-            sink.add(hash(few ? 70 : 71, shape.head[i]));
-            sink.add(hash(few ? 72 : 73, shape.head[i], before));
+            keys.add(few ? 70 : 71, shape.head[i]);
+            keys.add(few ? 72 : 73, shape.head[i], before);
             before = shape.head[i];
         }
-        sink.add(hash(few ? 74 : 75, shape.tail[0]));
+        keys.add(few ? 74 : 75, shape.tail[0]);
         if (few) {
-            sink.add(hash(76, shape.whole));
+            keys.add(76, shape.whole);
         }
     }
 
-    private void holdings(Box box, int level, Sink sink) {
+    private void holdings(Box box, int level, FeatureKeys keys) {
         int prose = view.prose(box.from(), box.to());
         int all = view.allProse();
         int group = 80 + 4 * level;
-        sink.add(hash(group, all == 0 ? 0 : Math.round(8f * prose / all)));
-        sink.add(hash(group + 1, bucket(prose)));
-        sink.add(hash(group + 2, Math.round(8 * view.linked(box.from(), box.to()))));
-        sink.add(hash(group + 3, bucket(box.to() - box.from())));
+        keys.add(group, all == 0 ? 0 : Math.round(8f * prose / all));
+        keys.add(group + 1, bucket(prose));
+        keys.add(group + 2, Math.round(8 * view.linked(box.from(), box.to())));
+        keys.add(group + 3, bucket(box.to() - box.from()));
     }
 
     private static int bucket(int count) {
         return PageView.bucket(count);
-    }
-
-    static int hash(int group, int value) {
-        return TextShape.mix(group * 0x9E3779B1 + value);
-    }
-
-    static int hash(int group, int value, int other) {
-        return hash(group, 31 * value + other * 0x27D4EB2F);
     }
 }

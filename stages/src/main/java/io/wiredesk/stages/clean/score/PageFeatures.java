@@ -35,14 +35,16 @@ public final class PageFeatures implements Features {
 
     /** The buckets of a block's own features. */
     public int[] ofBlock(int block) {
-        LookFeatures features = new LookFeatures(view);
-        return Buckets.of(sink -> features.ofBlock(block, sink));
+        FeatureKeys keys = new FeatureKeys();
+        new LookFeatures(view).ofBlock(block, keys);
+        return keys.buckets();
     }
 
     /** The buckets of the features of the elements around a box's blocks. */
     public int[] ofBox(int box) {
-        LookFeatures features = new LookFeatures(view);
-        return Buckets.of(sink -> features.ofBox(box, sink));
+        FeatureKeys keys = new FeatureKeys();
+        new LookFeatures(view).ofBox(box, keys);
+        return keys.buckets();
     }
 
     @Override

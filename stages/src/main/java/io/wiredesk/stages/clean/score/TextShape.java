@@ -127,14 +127,20 @@ final class TextShape {
         return END_MARKS.indexOf(text.charAt(at)) >= 0;
     }
 
-    /** Spreads the bits of a hash (the finaliser of MurmurHash3); never 0. */
+    /** Spreads the bits of a hash; never 0. */
     static int mix(int hash) {
+        int spread = spread(hash);
+        return spread == 0 ? 1 : spread;
+    }
+
+    /** The finaliser of MurmurHash3. */
+    static int spread(int hash) {
         int h = hash;
         h ^= h >>> 16;
         h *= 0x85EBCA6B;
         h ^= h >>> 13;
         h *= 0xC2B2AE35;
         h ^= h >>> 16;
-        return h == 0 ? 1 : h;
+        return h;
     }
 }
