@@ -14,6 +14,9 @@ record Pieces(List<Piece> kept) {
     record Piece(int start, int end) {}
 
     static Pieces of(String text, List<Cut> cuts) {
+        if (cuts.isEmpty()) {
+            return new Pieces(List.of(new Piece(0, text.length())));
+        }
         List<Piece> kept = new ArrayList<>();
         int at = 0;
         for (Cut cut : cuts) {
@@ -35,9 +38,17 @@ record Pieces(List<Piece> kept) {
         while (afterSpace && from < end && isSpace(text, from)) {
             from++;
         }
-        if (from < end && !text.substring(from, end).isBlank()) {
+        if (hasWords(text, from, end)) {
             kept.add(new Piece(from, end));
         }
+    }
+
+    private static boolean hasWords(String text, int from, int end) {
+        int at = from;
+        while (at < end && isSpace(text, at)) {
+            at++;
+        }
+        return at < end;
     }
 
     private static int trimEnd(String text, Piece piece) {

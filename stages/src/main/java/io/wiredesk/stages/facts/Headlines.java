@@ -1,9 +1,11 @@
 package io.wiredesk.stages.facts;
 
 import io.wiredesk.stages.Document;
+import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Head;
 import io.wiredesk.stages.blocks.Page;
 import io.wiredesk.stages.clean.phrases.WordLists;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -149,11 +151,14 @@ final class Headlines {
     }
 
     private static List<String> headings(Page page, Site site) {
-        return page.blocks().stream()
-                .filter(block -> block.markup().level() == 1 && block.text().length() <= MAX_UNITS)
-                .limit(MAX_HEADINGS)
-                .map(block -> Titles.withoutSection(Titles.withoutSite(block.text(), site)))
-                .toList();
+        List<String> headings = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            boolean heading = block.markup().level() == 1 && block.text().length() <= MAX_UNITS;
+            if (heading && headings.size() < MAX_HEADINGS) {
+                headings.add(Titles.withoutSection(Titles.withoutSite(block.text(), site)));
+            }
+        }
+        return headings;
     }
 
     /** Short headings that have little in common with the head's titles name sections, sites and boxes. */

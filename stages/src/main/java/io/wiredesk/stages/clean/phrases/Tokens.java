@@ -36,13 +36,9 @@ public final class Tokens {
 
     public static Tokens of(String text) {
         Tokens tokens = new Tokens(text);
-        char[] units = text.toCharArray();
-        int glued = Units.glued(text);
-        int at = Units.skipSpace(units, 0);
-        while (at < units.length) {
-            int end = Units.tokenEnd(units, at, glued);
-            tokens.add(units, at, end);
-            at = Units.skipSpace(units, end);
+        TokenReader reader = new TokenReader(text);
+        while (reader.next()) {
+            tokens.add(reader);
         }
         return tokens;
     }
@@ -145,17 +141,16 @@ public final class Tokens {
         return bare.isEmpty() ? lower : bare;
     }
 
-    private void add(char[] units, int start, int end) {
+    private void add(TokenReader token) {
         int at = CELLS * size;
         if (at == cells.length) {
             cells = Arrays.copyOf(cells, 2 * at);
         }
-        int word = Units.isWord(units, start) ? 1 : 0;
-        int hash = Units.hash(units, start, end);
-        cells[at] = 2 * start + word;
-        cells[at + END] = end;
-        cells[at + HASH] = hash;
-        marks |= mark(hash);
+        int word = token.isWord() ? 1 : 0;
+        cells[at] = 2 * token.start() + word;
+        cells[at + END] = token.end();
+        cells[at + HASH] = token.hash();
+        marks |= mark(token.hash());
         words += word;
         size++;
     }

@@ -30,59 +30,52 @@ final class Units {
 
     private Units() {}
 
-    /** Index of the first unit from here on that is no white space. */
-    static int skipSpace(char[] text, int from) {
-        int at = from;
-        while (at < text.length && isSpace(text[at])) {
-            at++;
-        }
-        return at;
+    /** What a unit is: its kinds, and above them its lower case. */
+    static int of(char unit) {
+        return TABLE[unit];
     }
 
-    /**
-     * Index behind the token that begins here.
-     *
-     * @param glued where the first {@link #glued} text begins, which parts a token
-     */
-    static int tokenEnd(char[] text, int start, int glued) {
-        int end = tokenEnd(text, start);
-        return start < glued && glued < end ? glued : end;
+    static int lowerCase(int unit) {
+        return unit >>> LOWER_CASE;
     }
 
-    private static int tokenEnd(char[] text, int start) {
-        int kind = TABLE[text[start]];
-        if ((kind & SURROGATE) != 0) {
-            return longTokenEnd(text, start);
-        } else if ((kind & (WORD | SYLLABLE)) != WORD) {
-            return start + 1;
-        }
-        for (int at = start + 1; at < text.length; at++) {
-            int next = TABLE[text[at]];
-            if ((next & (WORD | ACCENT)) == 0
-                    || (next & (SYLLABLE | SURROGATE)) != 0
-                    || (kind & LOWER) != 0 && (next & UPPER) != 0) {
-                return (next & SURROGATE) == 0 ? at : longTokenEnd(text, start);
-            }
-            kind = next;
-        }
-        return text.length;
+    /** Whether it is half of a character. */
+    static boolean isLong(int unit) {
+        return (unit & SURROGATE) != 0;
     }
 
-    /** The same for a token with characters of two units. */
-    private static int longTokenEnd(char[] text, int start) {
+    /** Whether one of these cannot be folded by itself. */
+    static boolean isAwkward(int units) {
+        return (units & AWKWARD) != 0;
+    }
+
+    /** Whether a word of several units can begin with it. */
+    static boolean beginsWord(int unit) {
+        return (unit & (WORD | SYLLABLE)) == WORD;
+    }
+
+    /** Whether a word goes on with a unit behind another one. */
+    static boolean goesOn(int before, int unit) {
+        return (unit & (WORD | ACCENT)) != 0
+                && (unit & SYLLABLE) == 0
+                && ((before & LOWER) == 0 || (unit & UPPER) == 0);
+    }
+
+    /** Index behind a token with characters of two units. */
+    static int longTokenEnd(char[] text, int start) {
         int point = Character.codePointAt(text, start);
         int at = start + Character.charCount(point);
         if (!Character.isLetterOrDigit(point) || isSyllable(point)) {
             return at;
         }
-        while (at < text.length && goesOn(point, Character.codePointAt(text, at))) {
+        while (at < text.length && goesOnLong(point, Character.codePointAt(text, at))) {
             point = Character.codePointAt(text, at);
             at += Character.charCount(point);
         }
         return at;
     }
 
-    private static boolean goesOn(int before, int point) {
+    private static boolean goesOnLong(int before, int point) {
         return (Character.isLetterOrDigit(point) || Character.getType(point) == Character.NON_SPACING_MARK)
                 && !isSyllable(point)
                 && !(Character.isLowerCase(before) && Character.isUpperCase(point));
@@ -94,7 +87,7 @@ final class Units {
                 || point >= 0xAC00 && point <= 0xD7A3;
     }
 
-    private static boolean isSpace(char unit) {
+    static boolean isSpace(char unit) {
         return (TABLE[unit] & SPACE) != 0;
     }
 

@@ -42,16 +42,13 @@ public final class WordLists {
 
     /** A phrase as {@link #folded} holds it. */
     public static String fold(String phrase) {
-        char[] units = phrase.toCharArray();
-        int glued = Units.glued(phrase);
-        StringBuilder folded = new StringBuilder(units.length);
-        int at = Units.skipSpace(units, 0);
-        while (at < units.length) {
-            int end = Units.tokenEnd(units, at, glued);
-            if (Units.isWord(units, at)) {
-                folded.append(folded.length() > 0 ? " " : "").append(Units.folded(phrase, at, end));
+        TokenReader reader = new TokenReader(phrase);
+        StringBuilder folded = new StringBuilder(phrase.length());
+        while (reader.next()) {
+            if (reader.isWord()) {
+                folded.append(folded.length() > 0 ? " " : "")
+                        .append(Units.folded(phrase, reader.start(), reader.end()));
             }
-            at = Units.skipSpace(units, end);
         }
         return folded.toString();
     }

@@ -3,17 +3,24 @@ package io.wiredesk.stages.clean.score;
 import io.wiredesk.stages.clean.phrases.Letters;
 import java.util.Arrays;
 
-/** Which runs of three words a text holds, as hashes in a filter: a few runs may be taken for others. Immutable. */
+/**
+ * Which runs of three words a text holds, by hashes so short that a few runs may be taken for others. Open addressing with linear
+ * probing; at most half of the slots is taken. Immutable.
+ */
 final class WordRuns {
 
     private static final int BITS = 18;
     private static final int MAX_UNITS = 200_000;
+    private static final int EMPTY = -1;
 
-    private final long[] filter = new long[1 << BITS - 6];
+    private final int[] slots;
 
     WordRuns(String text) {
-        for (int run : of(text)) {
-            filter[run >>> 6] |= 1L << run;
+        int[] runs = of(text);
+        slots = new int[4 * Integer.highestOneBit(Math.max(1, runs.length))];
+        Arrays.fill(slots, EMPTY);
+        for (int run : runs) {
+            slots[slot(run)] = run;
         }
     }
 
@@ -21,9 +28,18 @@ final class WordRuns {
     float share(int[] runs) {
         int held = 0;
         for (int run : runs) {
-            held += (filter[run >>> 6] >>> run & 1) == 0 ? 0 : 1;
+            held += slots[slot(run)] == run ? 1 : 0;
         }
         return runs.length == 0 ? 0 : (float) held / runs.length;
+    }
+
+    /** Where the run is, or where it would go. */
+    private int slot(int run) {
+        int slot = run & slots.length - 1;
+        while (slots[slot] != EMPTY && slots[slot] != run) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
     }
 
     /** The hashes of all runs of a text, in order. */
