@@ -90,7 +90,7 @@ final class BlockNamer {
 
     /** The class that the words of the block stand for, when it is known to be residue. */
     Optional<Residue> hint(Draft draft, Block block) {
-        return hints.residue(draft.tokens(block.index()));
+        return draft.hint(block.index(), hints);
     }
 
     /** What is called social is a tool for sharing when it says so. */

@@ -45,7 +45,7 @@ final class ClueReader {
         NamedElements named = draft.elements(elements);
         for (int i = 0; i < size; i++) {
             int box = draft.block(i).markup().box();
-            wording.hints()[i] = ordinal(hints.residue(draft.tokens(i)));
+            wording.hints()[i] = ordinal(draft.hint(i, hints));
             wording.named()[i] = ordinal(named.residue(box, draft.tokens(i).words()));
             wording.nearest()[i] = ordinal(named.nearest(box));
             wording.levels()[i] = (byte) Math.min(Byte.MAX_VALUE, named.level(box));

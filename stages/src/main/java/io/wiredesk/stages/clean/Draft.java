@@ -28,6 +28,8 @@ final class Draft {
     /** The rule by which each block goes as a whole, null for those that have not been looked at. */
     private final List<Optional<Match>> wholes;
 
+    private final List<Optional<Residue>> hints;
+
     private NamedElements elements;
 
     /** How far each block is from being taken out for its score; null where there is none. */
@@ -56,6 +58,7 @@ final class Draft {
         this.names = new ElementNames(page.boxes());
         this.tokens = new Tokens[page.blocks().size()];
         this.wholes = new ArrayList<>(Collections.nCopies(tokens.length, null));
+        this.hints = new ArrayList<>(Collections.nCopies(tokens.length, null));
     }
 
     Page page() {
@@ -108,6 +111,14 @@ final class Draft {
             wholes.set(index, rules.whole(text(index), tokens(index)));
         }
         return wholes.get(index);
+    }
+
+    /** The class that the words of a block stand for; looked for once. */
+    Optional<Residue> hint(int index, Hints words) {
+        if (hints.get(index) == null) {
+            hints.set(index, words.residue(tokens(index)));
+        }
+        return hints.get(index);
     }
 
     /** What the page's elements are named for; looked for once. */

@@ -1,6 +1,5 @@
 package io.wiredesk.stages.clean;
 
-import io.wiredesk.stages.blocks.Box;
 import io.wiredesk.stages.clean.phrases.RuleFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,8 +33,7 @@ final class ElementWords {
     }
 
     /** What the names of an element stand for; empty when they tell nothing. */
-    Naming[] namings(Box element) {
-        List<String> tokens = element.tokens();
+    Naming[] namings(List<String> tokens) {
         List<Naming> found = null;
         for (int i = 0; i < tokens.size(); i++) {
             List<Naming> named = namings.get(tokens.get(i));

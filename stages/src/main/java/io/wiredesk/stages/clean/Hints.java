@@ -16,9 +16,15 @@ final class Hints {
     private record Hint(int order, Residue residue, int maxWords, List<String> words) {}
 
     private final TokenIndex<Hint> hints;
+    private final int maxWords;
 
     private Hints(Map<String, List<Hint>> byFirstWord) {
         hints = new TokenIndex<>(byFirstWord);
+        maxWords = byFirstWord.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(Hint::maxWords)
+                .max()
+                .orElse(0);
     }
 
     static Hints load() {
@@ -41,8 +47,11 @@ final class Hints {
     /** The class of the first line of which a phrase stands in the text. */
     Optional<Residue> residue(Tokens text) {
         Hint best = null;
-        for (int i = text.nextWord(0); i < text.size(); i = text.nextWord(i + 1)) {
-            for (Hint hint : hints.get(text, i)) {
+        int end = text.words() <= maxWords ? text.size() : 0;
+        for (int i = text.nextWord(0); i < end; i = text.nextWord(i + 1)) {
+            List<Hint> found = hints.get(text, i);
+            for (int j = 0; j < found.size(); j++) {
+                Hint hint = found.get(j);
                 boolean better = best == null || hint.order() < best.order();
                 if (better && text.words() <= hint.maxWords() && text.holds(i, hint.words())) {
                     best = hint;

@@ -3,7 +3,9 @@ package io.wiredesk.stages.clean;
 import io.wiredesk.stages.blocks.Box;
 import io.wiredesk.stages.blocks.Page;
 import io.wiredesk.stages.clean.ElementWords.Naming;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,9 +29,11 @@ final class NamedElements {
         nearest = new Naming[boxes.size()];
         levels = new int[boxes.size()];
         comments = new float[boxes.size()];
+        // Elements with the same classes and nothing else share one list of words.
+        Map<List<String>, Naming[]> known = new IdentityHashMap<>();
         for (int i = 1; i < namings.length; i++) {
             Box box = boxes.get(i);
-            namings[i] = words.namings(box);
+            namings[i] = known.computeIfAbsent(box.tokens(), words::namings);
             float share = (float) (box.to() - box.from()) / page.blocks().size();
             boolean tells = namings[i].length > 0 && !OUTERMOST.contains(box.tag()) && share < MOST;
             Naming own = tells ? best(i, 0, 1) : null;
