@@ -104,6 +104,20 @@ class PageFurnitureTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"footer", "nav", "dialog"})
+    void whatThePageOffersElsewhereIsNoStoryHoweverLongItIs(String element) {
+        // Given
+        String offers = "<ul><li><h3>Westwind</h3><p>Build the strongest case with sources that you can trust, notes"
+                + " by sailors and tools that find what you need in no time.</p></li></ul>";
+
+        // When
+        Article article = enriched("", story() + "</article><" + element + ">" + offers + "</" + element + ">", "");
+
+        // Then
+        assertStoryOnly(article);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <div class=cookie-banner><p class=category>Statistics of visits</p></div>       | Statistics of visits          | consent
             <div class=social-links><p>If you liked it, share this article with friends:</p></div> | If you liked it, share this article with friends: | share-tools

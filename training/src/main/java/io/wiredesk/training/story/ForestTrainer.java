@@ -3,7 +3,6 @@ package io.wiredesk.training.story;
 import io.wiredesk.stages.clean.score.Forest;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /**
  * Gradient boosting of symmetric trees for a yes or no (Friedman 2001; Prokhorenkova et al. 2018), on one thread and with a seed: the
@@ -21,9 +20,8 @@ final class ForestTrainer {
      * @param rate      share of each tree's correction that is taken
      * @param shrinkage added to the curvature of each leaf, so that small leaves say less
      * @param columns   share of the columns that each tree sees
-     * @param rows      share of the rows that a tree's questions are chosen on
      */
-    record Settings(int trees, int depth, double rate, double shrinkage, double columns, double rows) {}
+    record Settings(int trees, int depth, double rate, double shrinkage, double columns) {}
 
     private final Settings settings;
 
@@ -47,7 +45,7 @@ final class ForestTrainer {
                 derivatives[2 * i + 1] = (float) (weights[i] * share * (1 - share));
             }
             int[] columns = columns(bins.columns(), random);
-            TreeGrower grower = new TreeGrower(bins, settings, columns, rows(rows.length, random), derivatives);
+            TreeGrower grower = new TreeGrower(bins, settings, columns, derivatives);
             grower.grow();
             growing.add(tree, grower, bins, derivatives);
         }
@@ -72,12 +70,6 @@ final class ForestTrainer {
             all[other] = i;
         }
         return Arrays.copyOf(all, Math.max(1, (int) (settings.columns() * columns)));
-    }
-
-    private int[] rows(int rows, Random random) {
-        return IntStream.range(0, rows)
-                .filter(row -> random.nextDouble() < settings.rows())
-                .toArray();
     }
 
     /** The trees so far, and what they make of each row. */

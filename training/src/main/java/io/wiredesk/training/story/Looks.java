@@ -13,10 +13,9 @@ import java.util.stream.IntStream;
 record Looks(HashedWeights look, Forest first, Forest second) {
 
     private static final int FOLDS = 3;
-    private static final ForestTrainer FORESTS =
-            new ForestTrainer(new ForestTrainer.Settings(250, 6, 0.07, 20, 0.2, 0.4));
+    private static final ForestTrainer FORESTS = new ForestTrainer(new ForestTrainer.Settings(250, 5, 0.07, 8, 0.4));
     /** Good enough for labels. */
-    private static final ForestTrainer ROUGH = new ForestTrainer(new ForestTrainer.Settings(60, 6, 0.2, 20, 0.2, 0.4));
+    private static final ForestTrainer ROUGH = new ForestTrainer(new ForestTrainer.Settings(60, 5, 0.2, 8, 0.4));
 
     /**
      * Trains twice on pages: of many people labelled only a few passages, and what the first round is sure of there counts as a label

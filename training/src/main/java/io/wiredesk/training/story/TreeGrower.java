@@ -1,6 +1,7 @@
 package io.wiredesk.training.story;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Grows one symmetric tree level by level: each level asks the question that lets the loss fall most over all of its nodes, found
@@ -13,7 +14,6 @@ final class TreeGrower {
     private final Bins bins;
     private final ForestTrainer.Settings settings;
     private final int[] columns;
-    private final int[] rows;
     private final float[] derivatives;
     /** For each column, node by node and bin by bin, the sums of both derivatives. */
     private final float[][] histograms;
@@ -29,14 +29,12 @@ final class TreeGrower {
 
     /**
      * @param columns     the columns that the tree may ask for
-     * @param rows        the rows that questions are chosen on
      * @param derivatives first and second derivative of the loss of each row, in turn
      */
-    TreeGrower(Bins bins, ForestTrainer.Settings settings, int[] columns, int[] rows, float[] derivatives) {
+    TreeGrower(Bins bins, ForestTrainer.Settings settings, int[] columns, float[] derivatives) {
         this.bins = bins;
         this.settings = settings;
         this.columns = columns;
-        this.rows = rows;
         this.derivatives = derivatives;
         this.histograms = new float[columns.length][WIDTH << settings.depth() - 1];
         this.nodes = new int[derivatives.length / 2];
@@ -45,7 +43,7 @@ final class TreeGrower {
     }
 
     void grow() {
-        int[] counted = rows;
+        int[] counted = IntStream.range(0, nodes.length).toArray();
         for (int level = 0; level < questions.length; level++) {
             int size = 1 << level;
             for (int column = 0; column < columns.length; column++) {
@@ -139,13 +137,13 @@ final class TreeGrower {
     /** The rows in the smaller children of these nodes. */
     private int[] fewer(int parents) {
         int[] sizes = new int[2 * parents];
-        for (int row : rows) {
-            sizes[nodes[row]]++;
+        for (int node : nodes) {
+            sizes[node]++;
         }
         for (int parent = 0; parent < parents; parent++) {
             fewerBelow[parent] = sizes[parent] < sizes[parent + parents];
         }
-        return Arrays.stream(rows)
+        return IntStream.range(0, nodes.length)
                 .filter(row -> nodes[row] < parents == fewerBelow[nodes[row] % parents])
                 .toArray();
     }

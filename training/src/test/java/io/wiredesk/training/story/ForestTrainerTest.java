@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ForestTrainerTest {
 
-    private static final ForestTrainer TRAINER = new ForestTrainer(new ForestTrainer.Settings(40, 3, 0.3, 1, 1, 1));
+    private static final ForestTrainer TRAINER = new ForestTrainer(new ForestTrainer.Settings(40, 3, 0.3, 1, 1));
     private static final int ROWS = 400;
 
     private final int[][] rows = new int[ROWS][];

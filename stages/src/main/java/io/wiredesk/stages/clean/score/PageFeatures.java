@@ -12,6 +12,9 @@ public final class PageFeatures implements Features {
     /** A forest that is as sure need not be asked again. */
     private static final float SETTLED = 3;
 
+    /** No look needs to be surer that a block is none of the story. */
+    private static final float CERTAIN = -5;
+
     private static final float LIKELY = 0;
     private static final int REACH = 2;
     private static final int MAX_FEATURES = 200;
@@ -50,10 +53,14 @@ public final class PageFeatures implements Features {
     @Override
     public void look(HashedWeights weights) {
         seen = weights.look(view);
+        boolean[] furniture = Furniture.of(view);
+        for (int i = 0; i < furniture.length; i++) {
+            seen.odds()[i] = furniture[i] ? Math.min(seen.odds()[i], CERTAIN) : seen.odds()[i];
+        }
         own = new OwnFeatures(view, seen, clues);
         open = new boolean[view.size];
         for (int i = 0; i < open.length; i++) {
-            open[i] = leavesOpen(seen.odds(), i);
+            open[i] = !furniture[i] && leavesOpen(seen.odds(), i);
         }
     }
 
