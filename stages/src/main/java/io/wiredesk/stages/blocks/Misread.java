@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Mends documents in UTF-8 that somebody read as Latin-1 before they came here: {@code â€™} for an apostrophe, {@code Ã¤} for ä. Archives
- * are full of them.
+ * Mends documents in UTF-8 that somebody read as Latin-1 before they came here: {@code Ã¤} for ä. What was read as another charset,
+ * such as Windows-1252, stays as it is.
  */
 final class Misread {
 

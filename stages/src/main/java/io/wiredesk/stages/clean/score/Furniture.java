@@ -5,7 +5,7 @@ import io.wiredesk.stages.blocks.Zone;
 
 /**
  * Which blocks stand in an element that hardly ever holds a part of the story: navigation, footers, dialogs, and headers above the
- * headline. Of 72,000 labelled blocks of stories about 40 do, of 131,000 others more than half.
+ * headline. Of 71,804 labelled blocks of stories 33 do, of 131,280 others 69,572.
  */
 final class Furniture {
 
