@@ -46,7 +46,7 @@ final class BareCreditStep implements Step {
 
     private static int lastSentence(Draft draft) {
         int at = draft.size() - 1;
-        while (at >= 0 && !draft.isSentence(at)) {
+        while (at >= 0 && !draft.words().isSentence(at)) {
             at--;
         }
         return at;

@@ -42,15 +42,11 @@ final class BlockNamer {
             Residue.BYLINE,
             Residue.TIMESTAMP);
 
-    private final ElementWords elements;
-    private final Hints hints;
     private final Calendar calendar;
     private final BylineReader bylines;
 
-    BlockNamer(ElementWords elements, Hints hints, Calendar calendar, BylineReader bylines) {
+    BlockNamer(Calendar calendar, BylineReader bylines) {
         this.bylines = bylines;
-        this.elements = elements;
-        this.hints = hints;
         this.calendar = calendar;
     }
 
@@ -63,39 +59,32 @@ final class BlockNamer {
                         && CLOCK.matcher(block.text()).matches()) {
             return Residue.TIMESTAMP;
         }
-        Optional<Residue> named = around(draft, block)
+        Optional<Residue> named = draft.words()
+                .named(block.index())
                 .filter(residue -> fits(residue, draft, block))
                 .map(residue -> residue == Residue.SOCIAL_PROMO ? social(draft, block) : residue);
         if (isFormField(block)) {
             return named.filter(residue -> residue != Residue.RELATED_LINK && residue != Residue.NAVIGATION)
-                    .or(() -> hint(draft, block))
+                    .or(() -> draft.words().hint(block.index()))
                     .orElse(Residue.OTHER);
         } else if (isMenuItem(draft, block)) {
             return named.filter(residue -> !isInMenu(block) || OF_MENUS.contains(residue))
-                    .or(() -> hint(draft, block).filter(OF_MENUS::contains))
+                    .or(() -> draft.words().hint(block.index()).filter(OF_MENUS::contains))
                     .orElse(Residue.NAVIGATION);
         }
         return named.filter(residue -> residue != Residue.NAVIGATION)
-                .or(() -> hint(draft, block))
+                .or(() -> draft.words().hint(block.index()))
                 .or(() -> named)
                 .or(() -> byline(draft, block))
                 .orElseGet(() -> byPlace(draft, block, words));
     }
 
-    /** The class that the elements around the block stand for. */
-    Optional<Residue> around(Draft draft, Block block) {
-        return draft.elements(elements)
-                .residue(block.markup().box(), draft.tokens(block.index()).words());
-    }
-
-    /** The class that the words of the block stand for, when it is known to be residue. */
-    Optional<Residue> hint(Draft draft, Block block) {
-        return draft.hint(block.index(), hints);
-    }
-
     /** What is called social is a tool for sharing when it says so. */
     private Residue social(Draft draft, Block block) {
-        return hint(draft, block).filter(Residue.SHARE_TOOLS::equals).orElse(Residue.SOCIAL_PROMO);
+        return draft.words()
+                .hint(block.index())
+                .filter(Residue.SHARE_TOOLS::equals)
+                .orElse(Residue.SOCIAL_PROMO);
     }
 
     /** A name behind a word that opens a byline. */
@@ -133,7 +122,7 @@ final class BlockNamer {
     }
 
     boolean isCaption(Draft draft, Block block) {
-        Optional<Residue> named = around(draft, block);
+        Optional<Residue> named = draft.words().named(block.index());
         return block.in(Zone.CAPTION)
                 || block.in(Zone.FIGURE)
                 || named.filter(residue -> residue == Residue.PHOTO_CAPTION || residue == Residue.PHOTO_CREDIT)

@@ -3,6 +3,7 @@ package io.wiredesk.stages.clean;
 import io.wiredesk.stages.Article.Media;
 import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Zone;
+import io.wiredesk.stages.clean.ElementWords.Kind;
 import java.util.Optional;
 
 /**
@@ -65,12 +66,15 @@ final class CaptionStep implements Step {
     }
 
     private static boolean isNamedCaption(Draft draft, int box) {
+        NamedElements elements = draft.words().elements();
         int outer = draft.page().boxes().get(box).parent();
-        return draft.names().isCaption(box) || outer > 0 && draft.names().isCaption(outer);
+        return elements.is(Kind.CAPTION, box) || outer > 0 && elements.is(Kind.CAPTION, outer);
     }
 
     private static boolean sameFigure(Draft draft, int one, int other) {
-        return draft.figure(one) == draft.figure(other);
+        NamedElements elements = draft.words().elements();
+        return elements.figure(draft.block(one).markup().box())
+                == elements.figure(draft.block(other).markup().box());
     }
 
     private void credited(Draft draft, int block, Cut cut) {

@@ -1,6 +1,7 @@
 package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.blocks.Page;
+import io.wiredesk.stages.clean.PageWords.Vocabulary;
 import io.wiredesk.stages.clean.memory.Reading;
 import io.wiredesk.stages.clean.phrases.RuleBook;
 import io.wiredesk.stages.clean.phrases.WordLists;
@@ -16,38 +17,33 @@ public final class Cleaner {
     /** Changes whenever the code of this package decides differently. */
     public static final String VERSION = "5";
 
-    private final RuleBook rules;
+    private final Vocabulary vocabulary;
     private final List<Step> textRules;
     private final List<Step> textSteps;
     private final List<Step> pageRules;
     private final List<Step> pageSteps;
-    private final ClueReader reader;
-    private final LineStep lineStep;
 
-    private Cleaner(RuleBook rules, WordLists words, StoryModel model, LineModel lines) {
+    private Cleaner(Vocabulary vocabulary, WordLists words, StoryModel model, LineModel lines) {
         Names names = new Names(words);
         Calendar calendar = new Calendar(words);
         CreditReader credits = new CreditReader(names);
         BylineReader bylines = new BylineReader(words, names, calendar);
         CopyrightReader copyright = new CopyrightReader(names, credits);
-        this.rules = rules;
-        PhraseStep phrases = new PhraseStep(rules, copyright);
+        this.vocabulary = vocabulary;
+        PhraseStep phrases = new PhraseStep(vocabulary.rules(), copyright);
         MemoryStep memory = new MemoryStep();
-        ElementWords elements = ElementWords.load();
-        Hints hints = Hints.load();
-        ClueReader reader = new ClueReader(elements, hints);
-        NamingStep naming = new NamingStep(new BlockNamer(elements, hints, calendar, bylines));
+        NamingStep naming = new NamingStep(new BlockNamer(calendar, bylines));
         BareCreditStep bareCredits = new BareCreditStep(new BareCreditReader(names));
         this.pageRules = List.of(
                 new PageTitleStep(),
-                new PromoBoxStep(rules),
+                new PromoBoxStep(vocabulary.rules()),
                 bareCredits,
                 phrases,
                 new CaptionStep(credits),
                 new HeaderStep(bylines, calendar),
                 new PageStandfirstStep(words));
         this.pageSteps = List.of(
-                new RegionStep(model, reader, words),
+                new RegionStep(model, words),
                 memory,
                 naming,
                 new StatedBodyStep(),
@@ -62,9 +58,7 @@ public final class Cleaner {
                 new HeaderStep(bylines, calendar),
                 new DatelineStep(words, names, calendar),
                 new StandfirstStep());
-        this.reader = reader;
-        this.lineStep = new LineStep(lines, reader);
-        this.textSteps = List.of(lineStep, memory, naming, new TrailStep(), new TeaserStep());
+        this.textSteps = List.of(new LineStep(lines), memory, naming, new TrailStep(), new TeaserStep());
     }
 
     /** A cleaner with the shipped rules and the shipped models. */
@@ -74,12 +68,12 @@ public final class Cleaner {
 
     /** A cleaner with the shipped rules and other models, for tools that train and measure one. */
     public static Cleaner withModels(WordLists words, StoryModel story, LineModel lines) {
-        return new Cleaner(RuleBook.load(), words, story, lines);
+        return new Cleaner(new Vocabulary(RuleBook.load(), Hints.load(), ElementWords.load()), words, story, lines);
     }
 
     /** Changes whenever a rule changes. */
     public String rulesVersion() {
-        return rules.version();
+        return vocabulary.rules().version();
     }
 
     /** @param titles what the envelope and the head of the page call the article, best first */
@@ -93,7 +87,7 @@ public final class Cleaner {
      * @param reading the article held against the memory of its source
      */
     public Cleaned clean(Page page, List<String> titles, Optional<String> body, Optional<Reading> reading) {
-        Draft draft = new Draft(page, titles, body, reading);
+        Draft draft = new Draft(new PageWords(page, vocabulary), titles, body, reading);
         if (page.markedUp()) {
             pageRules.forEach(step -> step.apply(draft));
             pageSteps.forEach(step -> step.apply(draft));
@@ -106,13 +100,13 @@ public final class Cleaner {
 
     /** What the rules alone say of a page or a plain text; the models learn from it. */
     public Clues clues(Page page, List<String> titles, Optional<String> body) {
-        Draft draft = new Draft(page, titles, body, Optional.empty());
+        Draft draft = new Draft(new PageWords(page, vocabulary), titles, body, Optional.empty());
         (page.markedUp() ? pageRules : textRules).forEach(step -> step.apply(draft));
-        return page.markedUp() ? reader.read(draft) : lineStep.clues(draft);
+        return page.markedUp() ? ClueReader.read(draft) : LineStep.clues(draft);
     }
 
     /** Keeps everything: the page is the story already. */
     public Cleaned keepAll(Page page) {
-        return new Draft(page, List.of(), Optional.empty(), Optional.empty()).finish();
+        return new Draft(new PageWords(page, vocabulary), List.of(), Optional.empty(), Optional.empty()).finish();
     }
 }

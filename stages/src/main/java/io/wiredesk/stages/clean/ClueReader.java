@@ -5,19 +5,13 @@ import io.wiredesk.stages.clean.score.Wording;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts together what is known of a page's blocks before a model looks at them. Immutable. */
+/** Puts together what is known of a page's blocks before a model looks at them. */
 final class ClueReader {
 
-    private final ElementWords elements;
-    private final Hints hints;
-
-    ClueReader(ElementWords elements, Hints hints) {
-        this.elements = elements;
-        this.hints = hints;
-    }
+    private ClueReader() {}
 
     /** What the rules that ran so far say, and what words and names stand for, for a model to weigh. */
-    Clues read(Draft draft) {
+    static Clues read(Draft draft) {
         byte[] residue = new byte[draft.size()];
         float[] cut = new float[draft.size()];
         for (int i = 0; i < residue.length; i++) {
@@ -39,14 +33,14 @@ final class ClueReader {
                 wording(draft));
     }
 
-    private Wording wording(Draft draft) {
+    private static Wording wording(Draft draft) {
         int size = draft.size();
         Wording wording = new Wording(new byte[size], new byte[size], new byte[size], new byte[size], new float[size]);
-        NamedElements named = draft.elements(elements);
+        NamedElements named = draft.words().elements();
         for (int i = 0; i < size; i++) {
             int box = draft.block(i).markup().box();
-            wording.hints()[i] = ordinal(draft.hint(i, hints));
-            wording.named()[i] = ordinal(named.residue(box, draft.tokens(i).words()));
+            wording.hints()[i] = ordinal(draft.words().hint(i));
+            wording.named()[i] = ordinal(draft.words().named(i));
             wording.nearest()[i] = ordinal(named.nearest(box));
             wording.levels()[i] = (byte) Math.min(Byte.MAX_VALUE, named.level(box));
             wording.comments()[i] = named.comments(box);

@@ -34,7 +34,7 @@ final class DatelineStep implements Step {
     public void apply(Draft draft) {
         int seen = 0;
         for (int i = draft.nextKept(0); i < draft.size() && seen < FIRST_BLOCKS && draft.dateline.isEmpty(); ) {
-            if (draft.isSentence(i)) {
+            if (draft.words().isSentence(i)) {
                 cut(draft, i);
                 seen++;
             } else if (standsAlone(draft, i)) {

@@ -5,11 +5,8 @@ import io.wiredesk.stages.Article.Rights;
 import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Page;
 import io.wiredesk.stages.clean.memory.Reading;
-import io.wiredesk.stages.clean.phrases.Match;
-import io.wiredesk.stages.clean.phrases.RuleBook;
 import io.wiredesk.stages.clean.phrases.Tokens;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +20,7 @@ final class Draft {
     private final Optional<String> body;
     private final Optional<Reading> reading;
     private final Verdicts verdicts;
-    private final ElementNames names;
-    private final Tokens[] tokens;
-    /** The rule by which each block goes as a whole, null for those that have not been looked at. */
-    private final List<Optional<Match>> wholes;
-
-    private final List<Optional<Residue>> hints;
-
-    private NamedElements elements;
+    private final PageWords words;
 
     /** How far each block is from being taken out for its score; null where there is none. */
     double[] odds;
@@ -49,16 +39,13 @@ final class Draft {
      * @param body   the article text that the page states for machines
      * @param reading the article held against the memory of its source
      */
-    Draft(Page page, List<String> titles, Optional<String> body, Optional<Reading> reading) {
-        this.page = page;
+    Draft(PageWords words, List<String> titles, Optional<String> body, Optional<Reading> reading) {
+        this.words = words;
+        this.page = words.page();
         this.body = body;
         this.reading = reading;
         this.titles = titles;
         this.verdicts = new Verdicts(page.blocks());
-        this.names = new ElementNames(page.boxes());
-        this.tokens = new Tokens[page.blocks().size()];
-        this.wholes = new ArrayList<>(Collections.nCopies(tokens.length, null));
-        this.hints = new ArrayList<>(Collections.nCopies(tokens.length, null));
     }
 
     Page page() {
@@ -81,13 +68,13 @@ final class Draft {
         return verdicts;
     }
 
-    /** What the elements of the page are called. */
-    ElementNames names() {
-        return names;
+    /** What the page's words tell by themselves. */
+    PageWords words() {
+        return words;
     }
 
     int size() {
-        return tokens.length;
+        return page.blocks().size();
     }
 
     Block block(int index) {
@@ -99,43 +86,7 @@ final class Draft {
     }
 
     Tokens tokens(int index) {
-        if (tokens[index] == null) {
-            tokens[index] = Tokens.of(text(index));
-        }
-        return tokens[index];
-    }
-
-    /** The first rule by which the whole of a block goes; looked for once. */
-    Optional<Match> whole(int index, RuleBook rules) {
-        if (wholes.get(index) == null) {
-            wholes.set(index, rules.whole(text(index), tokens(index)));
-        }
-        return wholes.get(index);
-    }
-
-    /** The class that the words of a block stand for; looked for once. */
-    Optional<Residue> hint(int index, Hints words) {
-        if (hints.get(index) == null) {
-            hints.set(index, words.residue(tokens(index)));
-        }
-        return hints.get(index);
-    }
-
-    /** What the page's elements are named for; looked for once. */
-    NamedElements elements(ElementWords words) {
-        if (elements == null) {
-            elements = new NamedElements(page, words);
-        }
-        return elements;
-    }
-
-    /** The innermost figure around a block, by the index of its box; 0 when there is none. */
-    int figure(int index) {
-        int box = block(index).markup().box();
-        while (box > 0 && !page.boxes().get(box).tag().equals("figure")) {
-            box = page.boxes().get(box).parent();
-        }
-        return Math.max(0, box);
+        return words.tokens(index);
     }
 
     /** The first block at or behind this one of which something is kept, or the number of blocks. */
@@ -161,11 +112,6 @@ final class Draft {
     boolean isHeader(int index) {
         return index < size()
                 && verdicts.any(index, cut -> cut.residue() == Residue.BYLINE || cut.residue() == Residue.TIMESTAMP);
-    }
-
-    /** Whether the block reads like a sentence of a story: long enough, and ended like one. */
-    boolean isSentence(int index) {
-        return tokens(index).words() >= 8 && Sentences.isEnded(text(index));
     }
 
     Cleaned finish() {

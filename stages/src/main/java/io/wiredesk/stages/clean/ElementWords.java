@@ -2,19 +2,44 @@ package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.clean.phrases.RuleFiles;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** The words by which publishers name their elements, and the class of residue that each stands for. Immutable. */
+/** The words by which publishers name their elements, and what they stand for. Immutable. */
 final class ElementWords {
 
-    private static final Naming[] NONE = {};
+    private static final int COLUMNS_OF_KIND = 3;
+    private static final Meaning NOTHING = new Meaning(List.of(), Set.of());
 
-    /** A line of the file: an earlier one has precedence. */
+    /** What a rule takes an element for by its name alone. */
+    enum Kind {
+        POST,
+        NOTICE,
+        PULLED,
+        CAPTION
+    }
+
+    /** A line of the file that names a class: an earlier one has precedence. */
     record Naming(int order, Residue residue, int maxWords, int levels) {}
 
+    /** Words that make an element one of a kind when it has them all. */
+    private record Form(Kind kind, List<String> words) {}
+
+    /**
+     * What the words of one element stand for.
+     *
+     * @param namings those with precedence first
+     */
+    record Meaning(List<Naming> namings, Set<Kind> kinds) {}
+
     private final Map<String, List<Naming>> namings = new HashMap<>();
+    /** By the first of their words. */
+    private final Map<String, List<Form>> forms = new HashMap<>();
 
     private ElementWords() {}
 
@@ -23,25 +48,43 @@ final class ElementWords {
         int order = 0;
         for (String line : RuleFiles.lines("elements.txt")) {
             String[] columns = line.split(" \\| ", -1);
-            Naming naming = new Naming(
-                    order++, Residue.of(columns[0]), Integer.parseInt(columns[1]), Integer.parseInt(columns[2]));
-            for (String word : columns[3].split(" ")) {
-                words.namings.merge(word, List.of(naming), (first, then) -> List.of(first.get(0), then.get(0)));
+            if (columns.length == COLUMNS_OF_KIND) {
+                words.addKind(columns);
+            } else {
+                words.addClass(columns, order++);
             }
         }
         return words;
     }
 
-    /** What the names of an element stand for; empty when they tell nothing. */
-    Naming[] namings(List<String> tokens) {
-        List<Naming> found = null;
-        for (int i = 0; i < tokens.size(); i++) {
-            List<Naming> named = namings.get(tokens.get(i));
-            if (named != null) {
-                found = found == null ? new ArrayList<>() : found;
-                found.addAll(named);
+    private void addKind(String[] columns) {
+        Kind kind = Kind.valueOf(columns[0].toUpperCase(Locale.ROOT));
+        for (String form : columns[1].split(" ")) {
+            List<String> words = List.of(form.split("\\+"));
+            forms.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Form(kind, words));
+        }
+    }
+
+    private void addClass(String[] columns, int order) {
+        Naming naming =
+                new Naming(order, Residue.of(columns[0]), Integer.parseInt(columns[1]), Integer.parseInt(columns[2]));
+        for (String word : columns[3].split(" ")) {
+            namings.computeIfAbsent(word, first -> new ArrayList<>()).add(naming);
+        }
+    }
+
+    Meaning of(List<String> tokens) {
+        List<Naming> found = new ArrayList<>(0);
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (String token : tokens) {
+            found.addAll(namings.getOrDefault(token, List.of()));
+            for (Form form : forms.getOrDefault(token, List.of())) {
+                if (tokens.containsAll(form.words())) {
+                    kinds.add(form.kind());
+                }
             }
         }
-        return found == null ? NONE : found.toArray(NONE);
+        found.sort(Comparator.comparingInt(Naming::order));
+        return found.isEmpty() && kinds.isEmpty() ? NOTHING : new Meaning(found, kinds);
     }
 }

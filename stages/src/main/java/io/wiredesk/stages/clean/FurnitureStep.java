@@ -4,6 +4,7 @@ import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.BlockKind;
 import io.wiredesk.stages.blocks.Box;
 import io.wiredesk.stages.blocks.Zone;
+import io.wiredesk.stages.clean.ElementWords.Kind;
 import io.wiredesk.stages.clean.phrases.Tokens;
 import java.util.EnumSet;
 import java.util.List;
@@ -69,12 +70,16 @@ final class FurnitureStep implements Step {
     }
 
     private static boolean isPost(Draft draft, int box) {
-        return draft.names().isPost(box) && isSmall(draft.page().boxes().get(box));
+        return is(draft, Kind.POST, box) && isSmall(draft.page().boxes().get(box));
     }
 
     private static boolean isNotice(Draft draft, int box) {
         Box element = draft.page().boxes().get(box);
-        return draft.names().isNotice(box) && isSmall(element) && !element.tag().equals("body");
+        return is(draft, Kind.NOTICE, box) && isSmall(element) && !element.tag().equals("body");
+    }
+
+    private static boolean is(Draft draft, Kind kind, int box) {
+        return draft.words().elements().is(kind, box);
     }
 
     private static boolean isSmall(Box box) {
@@ -102,7 +107,9 @@ final class FurnitureStep implements Step {
     }
 
     private static boolean isPulled(Draft draft, Block block) {
-        return block.in(Zone.ASIDE) || block.in(Zone.QUOTE) || isWithin(draft, block, draft.names()::isPulled);
+        return block.in(Zone.ASIDE)
+                || block.in(Zone.QUOTE)
+                || isWithin(draft, block, box -> is(draft, Kind.PULLED, box));
     }
 
     /** Whether a longer block that is kept holds the same words. */

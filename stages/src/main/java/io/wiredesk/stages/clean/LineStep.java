@@ -33,11 +33,9 @@ final class LineStep implements Step {
     private static final Set<String> WEIGHED = Set.of("byline", HeaderStep.NAME_ALONE, "kicker");
 
     private final LineModel model;
-    private final ClueReader reader;
 
-    LineStep(LineModel model, ClueReader reader) {
+    LineStep(LineModel model) {
         this.model = model;
-        this.reader = reader;
     }
 
     @Override
@@ -76,7 +74,7 @@ final class LineStep implements Step {
     private static double[] distances(Draft draft, float[] odds, double threshold) {
         double[] distances = new double[odds.length];
         for (int i = 0; i < odds.length; i++) {
-            boolean told = draft.isSentence(i) && Sentences.isTold(draft.text(i));
+            boolean told = draft.words().isSentence(i) && Sentences.isTold(draft.text(i));
             distances[i] = Math.min(MemoryStep.PLAIN, odds[i] - threshold + (told ? SENTENCE : 0));
         }
         return distances;
@@ -92,8 +90,8 @@ final class LineStep implements Step {
     }
 
     /** What the rules say: what the model weighs counts as not taken out. */
-    Clues clues(Draft draft) {
-        Clues clues = reader.read(draft);
+    static Clues clues(Draft draft) {
+        Clues clues = ClueReader.read(draft);
         for (int i = 0; i < draft.size(); i++) {
             clues.cut()[i] = isBy(draft, i, WEIGHED) ? 0 : clues.cut()[i];
         }

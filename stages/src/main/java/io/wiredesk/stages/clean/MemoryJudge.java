@@ -96,7 +96,7 @@ final class MemoryJudge {
         double shift =
                 place.articles() < HABIT ? 0 : OF_PLACE * place.odds() * place.articles() / (place.articles() + 1);
         boolean told = isProse(block)
-                || draft.isSentence(block.index()) && block.linkDensity() < MOSTLY_LINK
+                || draft.words().isSentence(block.index()) && block.linkDensity() < MOSTLY_LINK
                 || story.contains(places.of(block.markup().box()));
         return told ? Math.max(0, shift) : shift;
     }

@@ -2,6 +2,8 @@ package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.blocks.Box;
 import io.wiredesk.stages.blocks.Page;
+import io.wiredesk.stages.clean.ElementWords.Kind;
+import io.wiredesk.stages.clean.ElementWords.Meaning;
 import io.wiredesk.stages.clean.ElementWords.Naming;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the elements of a page are named for. Not safe for several threads. */
+/** What the elements of a page are named for. Immutable. */
 final class NamedElements {
 
     private static final int MAX_LEVELS = 6;
@@ -18,31 +20,52 @@ final class NamedElements {
     private static final double MOST = 0.9;
 
     private final List<Box> boxes;
-    private final Naming[][] namings;
+    private final Meaning[] meanings;
     private final Naming[] nearest;
     private final int[] levels;
     private final float[] comments;
 
     NamedElements(Page page, ElementWords words) {
         boxes = page.boxes();
-        namings = new Naming[boxes.size()][];
+        meanings = new Meaning[boxes.size()];
         nearest = new Naming[boxes.size()];
         levels = new int[boxes.size()];
         comments = new float[boxes.size()];
         // Elements with the same classes and nothing else share one list of words.
-        Map<List<String>, Naming[]> known = new IdentityHashMap<>();
-        for (int i = 1; i < namings.length; i++) {
-            Box box = boxes.get(i);
-            namings[i] = known.computeIfAbsent(box.tokens(), words::namings);
-            float share = (float) (box.to() - box.from()) / page.blocks().size();
-            boolean tells = namings[i].length > 0 && !OUTERMOST.contains(box.tag()) && share < MOST;
-            Naming own = tells ? best(i, 0, 1) : null;
-            nearest[i] = own == null ? nearest[box.parent()] : own;
-            levels[i] = own == null ? levels[box.parent()] + 1 : 0;
-            comments[i] = comments[box.parent()] == 0 && own != null && own.residue() == Residue.COMMENTS
-                    ? share
-                    : comments[box.parent()];
+        Map<List<String>, Meaning> known = new IdentityHashMap<>();
+        for (int i = 0; i < meanings.length; i++) {
+            meanings[i] = known.computeIfAbsent(boxes.get(i).tokens(), words::of);
+            if (i > 0) {
+                inherit(i, page.blocks().size());
+            }
         }
+    }
+
+    /** What an element hands on to those within it. */
+    private void inherit(int box, int blocks) {
+        Box element = boxes.get(box);
+        int outer = element.parent();
+        float share = (float) (element.to() - element.from()) / blocks;
+        boolean tells = !OUTERMOST.contains(element.tag()) && share < MOST;
+        Naming own = tells ? first(box, 0, 1) : null;
+        boolean forComments = own != null && own.residue() == Residue.COMMENTS;
+        nearest[box] = own == null ? nearest[outer] : own;
+        levels[box] = own == null ? levels[outer] + 1 : 0;
+        comments[box] = comments[outer] == 0 && forComments ? share : comments[outer];
+    }
+
+    /** Whether an element is one of the kind. */
+    boolean is(Kind kind, int box) {
+        return meanings[box].kinds().contains(kind);
+    }
+
+    /** The innermost figure around an element, or 0. */
+    int figure(int box) {
+        int at = box;
+        while (at > 0 && !boxes.get(at).tag().equals("figure")) {
+            at = boxes.get(at).parent();
+        }
+        return Math.max(0, at);
     }
 
     /**
@@ -58,25 +81,25 @@ final class NamedElements {
             if (OUTERMOST.contains(boxes.get(at).tag())) {
                 break;
             }
-            Naming best = best(at, level, words);
-            if (best != null && (innermost == null || best.residue() == Residue.CONSENT)) {
-                innermost = best;
+            Naming first = first(at, level, words);
+            if (first != null && (innermost == null || first.residue() == Residue.CONSENT)) {
+                innermost = first;
             }
             at = boxes.get(at).parent();
         }
         return Optional.ofNullable(innermost).map(Naming::residue);
     }
 
-    private Naming best(int box, int level, int words) {
-        Naming best = null;
-        for (Naming naming : namings[box]) {
-            if (words <= naming.maxWords()
-                    && level < naming.levels()
-                    && (best == null || naming.order() < best.order())) {
-                best = naming;
+    /** What an element is named for at so many levels from a text of so many words, or null. */
+    private Naming first(int box, int level, int words) {
+        List<Naming> namings = meanings[box].namings();
+        for (int i = 0; i < namings.size(); i++) {
+            Naming naming = namings.get(i);
+            if (words <= naming.maxWords() && level < naming.levels()) {
+                return naming;
             }
         }
-        return best;
+        return null;
     }
 
     /** The class that the innermost element with a telling name stands for, however far it is. */

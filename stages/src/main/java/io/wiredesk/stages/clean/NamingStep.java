@@ -131,7 +131,7 @@ final class NamingStep implements Step {
         boolean link = block.linkDensity() > WHOLLY_LINK;
         boolean ofArticle = OF_ARTICLES.contains(cut.residue()) || link && cut.residue() == Residue.PHOTO_CREDIT;
         boolean account = cut.residue() == Residue.SUBSCRIPTION
-                && namer.hint(draft, block).isEmpty();
+                && draft.words().hint(block.index()).isEmpty();
         return (ofArticle || account) && namer.isMenuItem(draft, block) ? Residue.NAVIGATION : cut.residue();
     }
 
@@ -141,12 +141,13 @@ final class NamingStep implements Step {
             case CORRECTION_NOTE, TIMESTAMP ->
                 residue == Residue.TIMESTAMP && isMonth(draft, block)
                         ? Residue.NAVIGATION
-                        : namer.around(draft, block)
+                        : draft.words()
+                                .named(block.index())
                                 .filter(around -> around == Residue.CONSENT
                                         || around == Residue.COMMENTS && residue == Residue.CORRECTION_NOTE)
                                 .orElse(residue);
             case SHARE_TOOLS ->
-                namer.isFormField(block) ? namer.around(draft, block).orElse(inForm(block, residue)) : residue;
+                namer.isFormField(block) ? draft.words().named(block.index()).orElse(inForm(block, residue)) : residue;
             case AGENCY_LINE -> namer.isCaption(draft, block) ? Residue.PHOTO_CREDIT : residue;
             case PHOTO_CAPTION ->
                 block.linkDensity() > WHOLLY_LINK ? Residue.RELATED_LINK : hinted(draft, block, residue);
@@ -166,7 +167,7 @@ final class NamingStep implements Step {
     }
 
     private Residue hinted(Draft draft, Block block, Residue residue) {
-        return namer.hint(draft, block).filter(ASIDES::contains).orElse(residue);
+        return draft.words().hint(block.index()).filter(ASIDES::contains).orElse(residue);
     }
 
     private static boolean isUnnamed(Cut cut) {

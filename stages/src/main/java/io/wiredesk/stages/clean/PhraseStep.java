@@ -24,7 +24,8 @@ final class PhraseStep implements Step {
     @Override
     public void apply(Draft draft) {
         int lastSentence = draft.size() - 1;
-        while (lastSentence >= 0 && (draft.tokens(lastSentence).words() < 25 || !draft.isSentence(lastSentence))) {
+        while (lastSentence >= 0
+                && (draft.tokens(lastSentence).words() < 25 || !draft.words().isSentence(lastSentence))) {
             lastSentence--;
         }
         for (int i = 0; i < draft.size(); i++) {
@@ -37,8 +38,10 @@ final class PhraseStep implements Step {
     private void apply(Draft draft, int block, boolean late) {
         String text = draft.text(block);
         Tokens tokens = draft.tokens(block);
-        Optional<Match> whole =
-                draft.whole(block, rules).or(() -> rules.row(text, tokens)).filter(match -> late || !isLateOnly(match));
+        Optional<Match> whole = draft.words()
+                .whole(block)
+                .or(() -> rules.row(text, tokens))
+                .filter(match -> late || !isLateOnly(match));
         List<Match> parts = rules.parts(text, tokens);
         parts.sort(ORDER);
         if (whole.isPresent() && (isAgency(whole.get()) || parts.stream().noneMatch(PhraseStep::isCredit))) {

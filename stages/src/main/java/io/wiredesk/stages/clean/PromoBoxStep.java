@@ -80,7 +80,7 @@ final class PromoBoxStep implements Step {
         while (at > 0 && !(text.charAt(at + 1) == ' ' && ".!?…".indexOf(text.charAt(at)) >= 0)) {
             at--;
         }
-        Optional<Match> match = at <= 0 ? draft.whole(block, rules) : whole(text.substring(at + 2));
+        Optional<Match> match = at <= 0 ? draft.words().whole(block) : whole(text.substring(at + 2));
         return match.filter(asked -> CALLS.contains(Residue.of(asked.residue())));
     }
 

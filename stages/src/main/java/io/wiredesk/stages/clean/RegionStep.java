@@ -23,18 +23,16 @@ final class RegionStep implements Step {
             Zone.NAVIGATION, Zone.FOOTER, Zone.ASIDE, Zone.FORM, Zone.BUTTON, Zone.DIALOG, Zone.FIGURE, Zone.CAPTION);
 
     private final StoryModel model;
-    private final ClueReader reader;
     private final KeyPoints keyPoints;
 
-    RegionStep(StoryModel model, ClueReader reader, WordLists words) {
+    RegionStep(StoryModel model, WordLists words) {
         this.model = model;
-        this.reader = reader;
         this.keyPoints = new KeyPoints(words);
     }
 
     @Override
     public void apply(Draft draft) {
-        double[] scores = model.score(draft.page(), reader.read(draft));
+        double[] scores = model.score(draft.page(), ClueReader.read(draft));
         StoryThreshold passing = StoryThreshold.of(draft, scores);
         double threshold = passing.score();
         draft.odds = odds(scores, threshold);
@@ -70,7 +68,7 @@ final class RegionStep implements Step {
     /** What comes without a page around it is nearly all story, so the score does not speak against its sentences. */
     private static boolean isStoryOfFragment(Draft draft, Block block) {
         return draft.page().fragment()
-                && draft.isSentence(block.index())
+                && draft.words().isSentence(block.index())
                 && block.linkDensity() < MOSTLY_LINK
                 && !StoryThreshold.isIn(block, FURNITURE);
     }

@@ -63,7 +63,7 @@ record StoryThreshold(double score, boolean few) {
         for (int i = 0; i < scores.length; i++) {
             boolean counts = scores[i] > best
                     && draft.verdicts().isUntouched(i)
-                    && draft.isSentence(i)
+                    && draft.words().isSentence(i)
                     && draft.block(i).linkDensity() < RegionStep.MOSTLY_LINK
                     && !isIn(draft.block(i), TOOLS);
             best = counts ? scores[i] : best;

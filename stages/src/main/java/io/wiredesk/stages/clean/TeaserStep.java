@@ -32,7 +32,7 @@ final class TeaserStep implements Step {
 
     private static int lastSentence(Draft draft) {
         int at = draft.size() - 1;
-        while (at >= 0 && (draft.verdicts().isRemoved(at) || !draft.isSentence(at))) {
+        while (at >= 0 && (draft.verdicts().isRemoved(at) || !draft.words().isSentence(at))) {
             at--;
         }
         return at;

@@ -71,7 +71,7 @@ final class TitleStep implements Step {
                 && !Sentences.isTold(draft.text(block))
                 && !draft.text(block).endsWith(":");
         for (int i = block + 1; shape && i < draft.size(); i++) {
-            if (draft.isSentence(i) || draft.tokens(i).words() >= PARAGRAPH_WORDS) {
+            if (draft.words().isSentence(i) || draft.tokens(i).words() >= PARAGRAPH_WORDS) {
                 return true;
             }
         }

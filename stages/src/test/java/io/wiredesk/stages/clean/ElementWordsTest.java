@@ -4,27 +4,68 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.stages.blocks.HtmlReader;
 import io.wiredesk.stages.blocks.Page;
+import io.wiredesk.stages.clean.ElementWords.Kind;
 import io.wiredesk.stages.clean.phrases.RuleFiles;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ElementWordsTest {
 
     private static final ElementWords WORDS = ElementWords.load();
 
-    private static Stream<String> lines() {
-        return RuleFiles.lines("elements.txt").stream();
+    private static Stream<String[]> lines(int columns) {
+        return RuleFiles.lines("elements.txt").stream()
+                .map(line -> line.split(" \\| ", -1))
+                .filter(line -> line.length == columns);
+    }
+
+    private static Stream<Arguments> kinds() {
+        return lines(3).map(line -> Arguments.of(Kind.valueOf(line[0].toUpperCase(Locale.ROOT)), line[1], line[2]));
     }
 
     @ParameterizedTest
-    @MethodSource("lines")
-    void everyLineNamesItsExample(String line) {
+    @MethodSource("kinds")
+    void everyLineOfAKindKnowsItsExampleAndEachOfItsForms(Kind kind, String forms, String example) {
         // Given
-        String[] columns = line.split(" \\| ", -1);
-        String[] element = columns[4].split("\\.");
-        String text = "word ".repeat(Math.min(14, Integer.parseInt(columns[1])));
+        String names = example.substring(example.indexOf('.') + 1) + ' ' + forms;
+
+        for (String name : names.split(" ")) {
+            // When
+            Page page = HtmlReader.read("<div><div class='" + name + "'>Every morning</div></div>");
+            NamedElements elements = new NamedElements(page, WORDS);
+            int box = page.blocks().get(0).markup().box();
+
+            // Then
+            assertThat(elements.is(kind, box)).as(name).isTrue();
+            assertThat(elements.is(kind, page.boxes().get(box).parent())).isFalse();
+        }
+    }
+
+    @Test
+    void aFormWantsAllOfItsWords() {
+        // When
+        Page page = HtmlReader.read("<div class=twitter-card>Every morning</div>");
+
+        // Then
+        assertThat(new NamedElements(page, WORDS)
+                        .is(Kind.POST, page.blocks().get(0).markup().box()))
+                .isFalse();
+    }
+
+    private static Stream<Arguments> classes() {
+        return lines(5).map(line -> Arguments.of(line[0], Integer.parseInt(line[1]), line[4]));
+    }
+
+    @ParameterizedTest
+    @MethodSource("classes")
+    void everyLineNamesItsExample(String expected, int maxWords, String example) {
+        // Given
+        String[] element = example.split("\\.");
+        String text = "word ".repeat(Math.min(14, maxWords));
         Page page = HtmlReader.read("<div><div class='" + element[1] + "'>" + text + "</div></div>");
 
         // When
@@ -34,7 +75,7 @@ class ElementWordsTest {
                 .code();
 
         // Then
-        assertThat(residue).isEqualTo(columns[0]);
+        assertThat(residue).isEqualTo(expected);
     }
 
     @Test
