@@ -6,7 +6,7 @@ import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/** Reads an HTML document into blocks: one parse, one pass over the tree. */
+/** Reads an HTML document into blocks: one parse, one pass over the tree, and another one where a script would have moved parts of it. */
 public final class HtmlReader {
 
     /** Elements nested deeper than this are read as if they stood at this depth; pages of the wild stay below 100. */
@@ -20,10 +20,14 @@ public final class HtmlReader {
     public static Page read(String content) {
         String html = Misread.mended(content);
         Document document = parse(html);
-        if (html.contains("id=\"B:")) {
-            Streamed.settle(document, MAX_DEPTH / 2);
+        boolean fragment = isFragment(html, document);
+        PageReader reader = new PageReader(document);
+        Page page = reader.read(fragment);
+        if (!reader.hasPlaces()) {
+            return page;
         }
-        return new PageReader(document).read(isFragment(html, document));
+        Streamed.settle(document, MAX_DEPTH / 2);
+        return new PageReader(document).read(fragment);
     }
 
     /** Where jsoup's bookkeeping of templates breaks on hostile nesting (jhy/jsoup 2614), as XML, which knows no templates. */

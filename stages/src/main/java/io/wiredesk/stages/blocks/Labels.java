@@ -103,6 +103,10 @@ final class Labels {
         return hidden && !Streamed.isPart(id);
     }
 
+    String id() {
+        return id;
+    }
+
     String role() {
         return role;
     }

@@ -15,11 +15,22 @@ final class Misread {
     /** How dashes and quotation marks, accented Latin letters, and Cyrillic ones look then. */
     private static final List<String> TRACES = List.of("\u00E2\u0080", "\u00C3", "\u00C2\u00A0", "\u00D0", "\u00D1");
 
+    private static final char LAST_LATIN = 0xFF;
+
     private Misread() {}
 
     /** The document as it was written. Whatever is not wholly and strictly UTF-8 by its units stays as it is. */
     static String mended(String content) {
-        return TRACES.stream().anyMatch(content::contains) ? decoded(content) : content;
+        return isLatin(content) && TRACES.stream().anyMatch(content::contains) ? decoded(content) : content;
+    }
+
+    /** Whether all of it can have been read as Latin-1; most documents say otherwise early on. */
+    private static boolean isLatin(String content) {
+        int at = 0;
+        while (at < content.length() && content.charAt(at) <= LAST_LATIN) {
+            at++;
+        }
+        return at == content.length();
     }
 
     private static String decoded(String content) {

@@ -14,6 +14,7 @@ final class PageReader {
     private final HeadReader head = new HeadReader();
     private final BlockCollector blocks = new BlockCollector();
     private boolean inBody;
+    private boolean places;
 
     PageReader(Document document) {
         this.document = document;
@@ -23,6 +24,11 @@ final class PageReader {
     Page read(boolean fragment) {
         walk(document, 0);
         return blocks.page(head.head(document), fragment);
+    }
+
+    /** Whether what was read has places for parts that stand elsewhere, see {@link Streamed}. */
+    boolean hasPlaces() {
+        return places;
     }
 
     /** The parser bounds the depth of a document, and so that of this recursion. */
@@ -44,6 +50,7 @@ final class PageReader {
 
     private void open(Element element, Tags.Traits traits, int depth) {
         labels.read(element);
+        places |= Streamed.isPlace(element, labels.id());
         head.open(element, traits, labels, depth);
         if (inBody) {
             blocks.open(element, traits, labels);

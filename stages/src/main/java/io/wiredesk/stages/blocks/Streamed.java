@@ -15,6 +15,11 @@ final class Streamed {
 
     private Streamed() {}
 
+    /** Whether a part belongs here. */
+    static boolean isPlace(Element element, String id) {
+        return id.startsWith("B:") && element.normalName().equals("template");
+    }
+
     static boolean isPart(String id) {
         return id.startsWith("S:") && id.length() <= 8;
     }
@@ -23,7 +28,7 @@ final class Streamed {
     static void settle(Document document, int maxDepth) {
         Map<String, Element> places = new HashMap<>();
         for (Element template : document.getElementsByTag("template")) {
-            if (template.id().startsWith("B:") && places.size() < MAX_PARTS) {
+            if (isPlace(template, template.id()) && places.size() < MAX_PARTS) {
                 places.put("S:" + template.id().substring(2), template);
             }
         }
