@@ -5,9 +5,8 @@ import io.wiredesk.stages.blocks.Mark;
 import io.wiredesk.stages.blocks.Page;
 import io.wiredesk.stages.clean.phrases.Letters;
 import io.wiredesk.stages.clean.phrases.WordLists;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Where the headline stands on a page, for what stands near it belongs to the article.
@@ -18,6 +17,7 @@ import java.util.Optional;
  */
 record Headline(int block, int offset, int length) {
 
+    private static final int NONE = -1;
     /** Text in front of the headline is further away than text behind it. */
     private static final int BEFORE = 4;
     /** Units that a title loses when it is folded, at most. */
@@ -27,20 +27,22 @@ record Headline(int block, int offset, int length) {
 
     static Headline of(Page page, Optional<String> title) {
         String folded = title.map(WordLists::fold).orElse("");
-        int block = page.blocks().stream()
-                .filter(it -> Math.abs(it.text().length() - folded.length()) <= MARKS)
-                .filter(it ->
-                        maySay(it.text(), folded) && WordLists.fold(it.text()).equals(folded))
-                .min(Comparator.comparingInt(Headline::rank))
-                .stream()
-                .mapToInt(Block::index)
-                .findFirst()
-                .orElseGet(() -> firstHeading(page));
+        int block = NONE;
+        for (Block it : page.blocks()) {
+            boolean better = block == NONE || rank(it) < rank(page.blocks().get(block));
+            block = better && says(it.text(), folded) ? it.index() : block;
+        }
         Optional<Mark> mark = mark(page, folded);
         return new Headline(
-                block,
+                block == NONE ? firstHeading(page) : block,
                 mark.map(Mark::offset).orElse(0),
                 mark.map(it -> it.text().length()).orElse(0));
+    }
+
+    private static boolean says(String text, String folded) {
+        return Math.abs(text.length() - folded.length()) <= MARKS
+                && maySay(text, folded)
+                && WordLists.fold(text).equals(folded);
     }
 
     /** Whether the first letters or digits are the same, as far as they are ASCII: most other texts need not be folded. */
@@ -76,18 +78,18 @@ record Headline(int block, int offset, int length) {
 
     /** The main heading that is the title or begins with it, else a lesser one that is, else the first main heading. */
     private static Optional<Mark> mark(Page page, String folded) {
-        List<Mark> headings = marks(page, Mark.Kind.HEADING);
-        return headings.stream()
-                .filter(mark -> isCalled(mark, folded, MAX_MORE))
-                .findFirst()
-                .or(() -> marks(page, Mark.Kind.SUBHEADING).stream()
-                        .filter(mark -> isCalled(mark, folded, 0))
-                        .findFirst())
-                .or(() -> headings.stream().findFirst());
+        return first(page, Mark.Kind.HEADING, mark -> isCalled(mark, folded, MAX_MORE))
+                .or(() -> first(page, Mark.Kind.SUBHEADING, mark -> isCalled(mark, folded, 0)))
+                .or(() -> first(page, Mark.Kind.HEADING, mark -> true));
     }
 
-    private static List<Mark> marks(Page page, Mark.Kind kind) {
-        return page.head().marks().stream().filter(mark -> mark.kind() == kind).toList();
+    private static Optional<Mark> first(Page page, Mark.Kind kind, Predicate<Mark> wanted) {
+        for (Mark mark : page.head().marks()) {
+            if (mark.kind() == kind && wanted.test(mark)) {
+                return Optional.of(mark);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isCalled(Mark mark, String folded, int more) {

@@ -1,13 +1,13 @@
 package io.wiredesk.stages.facts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The article that a page's JSON-LD scripts describe. */
 final class JsonLd {
@@ -59,30 +59,30 @@ final class JsonLd {
         return jsonLd;
     }
 
-    /** The first value of the first of these fields, as text. */
-    Optional<String> text(String... fields) {
-        return articles.stream()
-                .flatMap(article -> Arrays.stream(fields).map(article::get))
-                .flatMap(value -> texts(value).stream())
-                .findFirst();
+    /** The first value of a field, as text. */
+    Optional<String> text(String field) {
+        List<String> texts = texts(field);
+        return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
     }
 
     /** All values of a field of the first article that has it, as texts; of objects their names. */
     List<String> texts(String field) {
-        return articles.stream()
-                .map(article -> texts(article.get(field)))
-                .filter(texts -> !texts.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return first(article -> texts(article.get(field)));
     }
 
     /** The names of the people, as far as they are told from organisations, whom the first article with any has in this field. */
     List<String> people(String field) {
-        return articles.stream()
-                .map(article -> people(article.get(field), 0))
-                .filter(names -> !names.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return first(article -> people(article.get(field), 0));
+    }
+
+    private List<String> first(Function<Map<?, ?>, List<String>> reader) {
+        for (Map<?, ?> article : articles) {
+            List<String> found = reader.apply(article);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     private List<String> people(Object value, int depth) {

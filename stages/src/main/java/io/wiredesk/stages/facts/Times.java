@@ -10,9 +10,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * When an article was published: the first candidate, in the order of trust, that lies between the first news site and the time
@@ -29,50 +26,48 @@ final class Times {
 
     private static final int FAR = 3_000;
 
-    private static final String[] PUBLISHED = {
-        "article:published_time",
-        "og:article:published_time",
-        "datepublished",
-        "parsely-pub-date",
-        "sailthru.date",
-        "dc.date.issued",
-        "dc.date.created",
-        "dc.date",
-        "dcterms.issued",
-        "dcterms.created",
-        "dcterms.date",
-        "publishdate",
-        "publish-date",
-        "publish_date",
-        "og:publish_date",
-        "published",
-        "published-date",
-        "published_date",
-        "published-time",
-        "pubdate",
-        "date",
-        "article.published",
-        "cxenseparse:recs:publishtime",
-        "cxenseparse:publishtime",
-        "og:published_time",
-        "rnews:datepublished",
-        "article_date_original",
-        "originalpublicationdate",
-        "citation_publication_date",
-        "citation_online_date",
-        "citation_date",
-        "bt:pubdate",
-        "datecreated"
-    };
-    private static final String[] CHANGED = {
-        "article:modified_time",
-        "og:updated_time",
-        "datemodified",
-        "dc.date.modified",
-        "dcterms.modified",
-        "last-modified",
-        "updated"
-    };
+    private static final List<String> PUBLISHED = List.of(
+            "article:published_time",
+            "og:article:published_time",
+            "datepublished",
+            "parsely-pub-date",
+            "sailthru.date",
+            "dc.date.issued",
+            "dc.date.created",
+            "dc.date",
+            "dcterms.issued",
+            "dcterms.created",
+            "dcterms.date",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "og:publish_date",
+            "published",
+            "published-date",
+            "published_date",
+            "published-time",
+            "pubdate",
+            "date",
+            "article.published",
+            "cxenseparse:recs:publishtime",
+            "cxenseparse:publishtime",
+            "og:published_time",
+            "rnews:datepublished",
+            "article_date_original",
+            "originalpublicationdate",
+            "citation_publication_date",
+            "citation_online_date",
+            "citation_date",
+            "bt:pubdate",
+            "datecreated");
+    private static final List<String> CHANGED = List.of(
+            "article:modified_time",
+            "og:updated_time",
+            "datemodified",
+            "dc.date.modified",
+            "dcterms.modified",
+            "last-modified",
+            "updated");
 
     private final Document document;
     private final Page page;
@@ -98,18 +93,14 @@ final class Times {
 
     /** Looks at each source only when the ones before it say nothing. */
     private Article.Published published(JsonLd jsonLd) {
-        return Stream.<Supplier<Stream<Dated>>>of(
-                        this::envelope,
-                        () -> stated(jsonLd),
-                        () -> marked(NEAR),
-                        this::address,
-                        () -> shown(dates.near(page, headline)),
-                        () -> marked(FAR),
-                        () -> changed(jsonLd),
-                        () -> shown(dates.changed(page)))
-                .flatMap(Supplier::get)
-                .filter(this::isPossible)
-                .findFirst()
+        return envelope()
+                .or(() -> stated(jsonLd))
+                .or(() -> marked(NEAR))
+                .or(this::address)
+                .or(() -> shown(dates.near(page, headline)))
+                .or(() -> marked(FAR))
+                .or(() -> changed(jsonLd))
+                .or(() -> shown(dates.changed(page)))
                 .map(dated -> dated.moment().published(dated.evidence(), day(dated.moment())))
                 .orElseGet(() -> new Article.Published(document.firstSeenAt(), "first-seen", Optional.empty(), true));
     }
@@ -125,71 +116,66 @@ final class Times {
         return beside.filter(moment::isOn).orElse(moment.day());
     }
 
-    private Stream<Dated> envelope() {
+    private Optional<Dated> envelope() {
         Document.Envelope envelope = document.envelope();
-        return envelope
-                .publishedAt()
+        return envelope.publishedAt()
                 .map(at -> new Dated(Moment.of(at), envelope.publishedEvidence().orElse("feed")))
-                .stream();
+                .filter(this::isPossible);
     }
 
     /** What is stated for machines; a page that was rebuilt states a later time than the one that it shows. */
-    private Stream<Dated> stated(JsonLd jsonLd) {
-        List<Dated> stated = Stream.of(
-                        read(jsonLd.text("datePublished").stream(), "json-ld"),
-                        read(jsonLd.text("dateCreated").stream(), "json-ld"),
-                        meta(PUBLISHED),
-                        meta(page.head().meta().keySet().stream()
-                                .filter(Times::isPublished)
-                                .toArray(String[]::new)))
-                .flatMap(Function.identity())
-                .filter(this::isPossible)
-                .limit(1)
-                .toList();
-        Optional<LocalDate> shown = stated.isEmpty()
-                ? Optional.empty()
-                : beside.filter(day -> stated.get(0).moment().isAfter(day));
-        return Stream.concat(shown(shown), stated.stream());
+    private Optional<Dated> stated(JsonLd jsonLd) {
+        Optional<Dated> stated = read(jsonLd.text("datePublished"), "json-ld")
+                .or(() -> read(jsonLd.text("dateCreated"), "json-ld"))
+                .or(() -> meta(PUBLISHED))
+                .or(() -> meta(namedPublished()));
+        return stated.flatMap(it -> shown(beside.filter(day -> it.moment().isAfter(day))))
+                .or(() -> stated);
     }
 
-    private static Stream<Dated> shown(Optional<LocalDate> day) {
-        return day.map(it -> new Dated(Moment.of(it), "time")).stream();
+    private Optional<Dated> shown(Optional<LocalDate> day) {
+        return day.map(it -> new Dated(Moment.of(it), "time")).filter(this::isPossible);
     }
 
-    private Stream<Dated> address() {
-        return document
-                .address()
+    private Optional<Dated> address() {
+        return document.address()
                 .map(java.net.URI::getPath)
                 .flatMap(Dates::inPath)
                 .map(it -> new Dated(it, "url"))
-                .stream();
+                .filter(this::isPossible);
     }
 
-    private Stream<Dated> marked(int reach) {
-        return read(
-                page.head().marks().stream()
-                        .filter(mark ->
-                                mark.kind() == Mark.Kind.TIME && !mark.beside() && headline.distance(mark) <= reach)
-                        .filter(mark -> !dates.isChange(mark.before()))
-                        .sorted(Comparator.comparingInt(headline::distance))
-                        .map(Mark::text),
-                "time");
+    private Optional<Dated> marked(int reach) {
+        return page.head().marks().stream()
+                .filter(mark -> mark.kind() == Mark.Kind.TIME && !mark.beside() && headline.distance(mark) <= reach)
+                .filter(mark -> !dates.isChange(mark.before()))
+                .sorted(Comparator.comparingInt(headline::distance))
+                .flatMap(mark -> read(Optional.of(mark.text()), "time").stream())
+                .findFirst();
     }
 
-    private Stream<Dated> changed(JsonLd jsonLd) {
-        return Stream.concat(read(jsonLd.text("dateModified").stream(), "json-ld"), meta(CHANGED));
+    private Optional<Dated> changed(JsonLd jsonLd) {
+        return read(jsonLd.text("dateModified"), "json-ld").or(() -> meta(CHANGED));
     }
 
-    /** Whether an element that is not known speaks of the time of publication by its name. */
-    private static boolean isPublished(String name) {
-        return name.contains("publish") && (name.contains("date") || name.contains("time"));
+    /** Elements that are not known and speak of the time of publication by their names. */
+    private List<String> namedPublished() {
+        return page.head().meta().keySet().stream()
+                .filter(name -> name.contains("publish") && (name.contains("date") || name.contains("time")))
+                .toList();
     }
 
-    private Stream<Dated> meta(String... names) {
-        return read(Stream.of(names).flatMap(name -> page.head().meta(name).stream()), "meta");
+    private Optional<Dated> meta(List<String> names) {
+        for (String name : names) {
+            Optional<Dated> dated = read(page.head().meta(name), "meta");
+            if (dated.isPresent()) {
+                return dated;
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Stream<Dated> read(Stream<String> values, String evidence) {
-        return values.flatMap(value -> Dates.read(value).stream()).map(it -> new Dated(it, evidence));
+    private Optional<Dated> read(Optional<String> value, String evidence) {
+        return value.flatMap(Dates::read).map(it -> new Dated(it, evidence)).filter(this::isPossible);
     }
 }

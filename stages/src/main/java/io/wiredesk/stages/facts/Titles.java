@@ -25,7 +25,7 @@ final class Titles {
         String text = clean(title);
         for (String divider : DIVIDERS) {
             int last = text.lastIndexOf(divider);
-            int first = text.indexOf(divider);
+            int first = last <= 0 ? last : text.indexOf(divider);
             if (last > 0 && site.isNearlyName(text.substring(last + divider.length()))) {
                 return withoutSite(text.substring(0, last), site);
             } else if (first > 0 && site.isNearlyName(text.substring(0, first))) {

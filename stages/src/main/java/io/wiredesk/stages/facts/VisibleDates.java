@@ -36,6 +36,7 @@ final class VisibleDates {
     Optional<LocalDate> beside(Page page, Headline headline) {
         return IntStream.concat(lines(page, headline, BEHIND), IntStream.of(Math.max(0, headline.block() - 1)))
                 .filter(i -> i < page.blocks().size())
+                .filter(i -> day(page, i).isPresent())
                 .filter(i -> isOfDay(page.blocks().get(i).text()) && !isChange(page, i))
                 .mapToObj(i -> day(page, i))
                 .flatMap(Optional::stream)
