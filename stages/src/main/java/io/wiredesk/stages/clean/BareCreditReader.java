@@ -16,9 +16,9 @@ final class BareCreditReader {
     private static final Pattern STROKE = Pattern.compile(".\\s?/| for ");
     private static final Pattern MARKS = Pattern.compile("^[\\s(\\[©–—-]+|[)\\]\\s]+$");
 
-    private final Names names;
+    private final PersonNames names;
 
-    BareCreditReader(Names names) {
+    BareCreditReader(PersonNames names) {
         this.names = names;
     }
 

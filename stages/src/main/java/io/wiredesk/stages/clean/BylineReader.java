@@ -21,7 +21,7 @@ public final class BylineReader {
     private static final int MAX_WORDS = 26;
     private static final int MAX_UNITS = 300;
 
-    private final Names names;
+    private final PersonNames names;
     private final Set<String> openers;
 
     /** What openers begin with. */
@@ -30,7 +30,7 @@ public final class BylineReader {
     private final TokenSet roles;
     private final Calendar calendar;
 
-    BylineReader(WordLists words, Names names, Calendar calendar) {
+    BylineReader(WordLists words, PersonNames names, Calendar calendar) {
         this.names = names;
         this.openers = words.folded("byline");
         this.firstWords = new TokenSet(
@@ -41,7 +41,7 @@ public final class BylineReader {
 
     /** A reader with the shipped word lists. */
     public static BylineReader standard(WordLists words) {
-        return new BylineReader(words, new Names(words), new Calendar(words));
+        return new BylineReader(words, new PersonNames(words), new Calendar(words));
     }
 
     /**

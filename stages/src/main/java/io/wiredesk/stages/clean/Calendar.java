@@ -3,6 +3,7 @@ package io.wiredesk.stages.clean;
 import io.wiredesk.stages.clean.phrases.TokenSet;
 import io.wiredesk.stages.clean.phrases.Tokens;
 import io.wiredesk.stages.clean.phrases.WordLists;
+import java.util.regex.Pattern;
 
 /** Knows lines that hold nothing but a date or a time. Immutable. */
 final class Calendar {
@@ -13,6 +14,12 @@ final class Calendar {
     private static final int YEAR_UNITS = 4;
     private static final int MAX_NUMBER_UNITS = 6;
     private static final int MAX_WORDS = 24;
+    private static final int MIN_PARTS = 3;
+    private static final int FEW_WORDS = 8;
+    private static final Pattern YEAR_OR_NAME = Pattern.compile("(?:19|20)\\d\\d|\\p{L}{3,}");
+    private static final Pattern CLOCK = Pattern.compile("(?:[01]?\\d|2[0-3]):[0-5]\\d(?: ?(?i:uhr|[ap]\\.?m\\.?))?");
+    /** No clock is longer. */
+    private static final int CLOCK_UNITS = 10;
 
     private final TokenSet names;
     private final TokenSet fillers;
@@ -46,18 +53,33 @@ final class Calendar {
                 && !isOpeningHours(tokens, from);
     }
 
+    /** Whether half of a few words, three at least, are those of a date, with a year or a name among them. */
+    boolean isMostlyDate(Tokens tokens) {
+        if (tokens.words() < MIN_PARTS || tokens.words() > FEW_WORDS) {
+            return false;
+        }
+        int parts = 0;
+        boolean named = false;
+        for (int i = tokens.nextWord(0); i < tokens.size(); i = tokens.nextWord(i + 1)) {
+            boolean part = isDateNumber(tokens, i) || names.has(tokens, i) && isLong(tokens, i);
+            parts += part ? 1 : 0;
+            named |= part && YEAR_OR_NAME.matcher(tokens.get(i)).matches();
+        }
+        return named && parts >= MIN_PARTS && 2 * parts >= tokens.words() && !isOpeningHours(tokens, 0);
+    }
+
+    /** Whether the text is a time of day, such as {@code 18:05 Uhr}. */
+    static boolean isClock(String text) {
+        return text.length() <= CLOCK_UNITS && CLOCK.matcher(text).matches();
+    }
+
     /** Two halves of the day in a line make hours of opening of it. */
-    boolean isOpeningHours(Tokens tokens, int from) {
+    private static boolean isOpeningHours(Tokens tokens, int from) {
         int halves = 0;
         for (int i = from; i < tokens.size(); i++) {
             halves += tokens.get(i).endsWith("am") || tokens.get(i).endsWith("pm") ? 1 : 0;
         }
         return halves > 1;
-    }
-
-    /** Whether this is a name of a month or a day, or a number that can stand in a date. */
-    boolean isDatePart(Tokens tokens, int at) {
-        return isDateNumber(tokens, at) || names.has(tokens, at) && isLong(tokens, at);
     }
 
     private static boolean isLong(Tokens tokens, int at) {

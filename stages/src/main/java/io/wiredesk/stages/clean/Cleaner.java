@@ -24,7 +24,7 @@ public final class Cleaner {
     private final List<Step> pageSteps;
 
     private Cleaner(Vocabulary vocabulary, WordLists words, StoryModel model, LineModel lines) {
-        Names names = new Names(words);
+        PersonNames names = new PersonNames(words);
         Calendar calendar = new Calendar(words);
         CreditReader credits = new CreditReader(names);
         BylineReader bylines = new BylineReader(words, names, calendar);
@@ -33,6 +33,7 @@ public final class Cleaner {
         PhraseStep phrases = new PhraseStep(vocabulary.rules(), copyright);
         MemoryStep memory = new MemoryStep();
         NamingStep naming = new NamingStep(new BlockNamer(calendar, bylines));
+        NeighbourStep neighbours = new NeighbourStep();
         BareCreditStep bareCredits = new BareCreditStep(new BareCreditReader(names));
         this.pageRules = List.of(
                 new PageTitleStep(),
@@ -46,6 +47,7 @@ public final class Cleaner {
                 new RegionStep(model, words),
                 memory,
                 naming,
+                neighbours,
                 new StatedBodyStep(),
                 new FurnitureStep(),
                 new RightsStep(copyright),
@@ -58,7 +60,7 @@ public final class Cleaner {
                 new HeaderStep(bylines, calendar),
                 new DatelineStep(words, names, calendar),
                 new StandfirstStep());
-        this.textSteps = List.of(new LineStep(lines), memory, naming, new TrailStep(), new TeaserStep());
+        this.textSteps = List.of(new LineStep(lines), memory, naming, neighbours, new TrailStep(), new TeaserStep());
     }
 
     /** A cleaner with the shipped rules and the shipped models. */

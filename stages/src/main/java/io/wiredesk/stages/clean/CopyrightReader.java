@@ -25,10 +25,10 @@ final class CopyrightReader {
     private static final int MAX_HOLDER_UNITS = 70;
     private static final int MAX_UNITS = 300;
 
-    private final Names names;
+    private final PersonNames names;
     private final CreditReader credits;
 
-    CopyrightReader(Names names, CreditReader credits) {
+    CopyrightReader(PersonNames names, CreditReader credits) {
         this.names = names;
         this.credits = credits;
     }

@@ -17,9 +17,9 @@ final class CreditReader {
     private static final Pattern ARTICLE = Pattern.compile("^the\\s");
     private static final int MAX_UNITS = 160;
 
-    private final Names names;
+    private final PersonNames names;
 
-    CreditReader(Names names) {
+    CreditReader(PersonNames names) {
         this.names = names;
     }
 

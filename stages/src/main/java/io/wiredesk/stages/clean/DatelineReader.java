@@ -21,12 +21,12 @@ final class DatelineReader {
     /** As short a word in capitals is an acronym unless it is a city. */
     private static final int MAX_ACRONYM = 5;
 
-    private final Names names;
+    private final PersonNames names;
     private final Calendar calendar;
     private final Set<String> labels;
     private final Set<String> cities;
 
-    DatelineReader(WordLists words, Names names, Calendar calendar) {
+    DatelineReader(WordLists words, PersonNames names, Calendar calendar) {
         this.labels = words.folded("label");
         this.cities = cities();
         this.names = names;

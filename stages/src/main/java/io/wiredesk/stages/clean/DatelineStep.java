@@ -26,7 +26,7 @@ final class DatelineStep implements Step {
 
     private final DatelineReader datelines;
 
-    DatelineStep(WordLists words, Names names, Calendar calendar) {
+    DatelineStep(WordLists words, PersonNames names, Calendar calendar) {
         this.datelines = new DatelineReader(words, names, calendar);
     }
 

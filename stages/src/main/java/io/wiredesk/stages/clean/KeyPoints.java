@@ -38,10 +38,10 @@ final class KeyPoints {
 
     /** Whether the block is one of them: some words without a link, in a small element with such a name. */
     boolean hold(Draft draft, Block block) {
-        return block.linkDensity() < RegionStep.MOSTLY_LINK
+        return block.linkDensity() < Places.MOSTLY_LINK
                 && draft.tokens(block.index()).words() >= MIN_WORDS
                 && isNamed(draft.page().boxes(), block.markup().box())
-                && !StoryThreshold.isIn(block, ELSEWHERE);
+                && !Places.isIn(block, ELSEWHERE);
     }
 
     private boolean isNamed(List<Box> boxes, int inner) {

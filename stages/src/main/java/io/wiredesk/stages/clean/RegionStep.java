@@ -18,7 +18,6 @@ final class RegionStep implements Step {
     /** No score is surer than this. */
     private static final double MAX_ODDS = 5;
 
-    static final double MOSTLY_LINK = 0.5;
     private static final Set<Zone> FURNITURE = EnumSet.of(
             Zone.NAVIGATION, Zone.FOOTER, Zone.ASIDE, Zone.FORM, Zone.BUTTON, Zone.DIALOG, Zone.FIGURE, Zone.CAPTION);
 
@@ -41,7 +40,7 @@ final class RegionStep implements Step {
             if (isOverruled(draft, index, scores[index], threshold)) {
                 draft.verdicts().restore(index);
             }
-            double needed = draft.page().fragment() && block.linkDensity() > MOSTLY_LINK ? FOR_LINKS : threshold;
+            double needed = draft.page().fragment() && Places.isMostlyLink(block) ? FOR_LINKS : threshold;
             boolean point = scores[index] < needed && keyPoints.hold(draft, block);
             draft.odds[index] = point ? ODDS_OF_POINTS : draft.odds[index];
             boolean gone = scores[index] < needed && !point
@@ -69,8 +68,8 @@ final class RegionStep implements Step {
     private static boolean isStoryOfFragment(Draft draft, Block block) {
         return draft.page().fragment()
                 && draft.words().isSentence(block.index())
-                && block.linkDensity() < MOSTLY_LINK
-                && !StoryThreshold.isIn(block, FURNITURE);
+                && block.linkDensity() < Places.MOSTLY_LINK
+                && !Places.isIn(block, FURNITURE);
     }
 
     /** How far each score is from the threshold, as a difference of the logarithms of odds. */
@@ -91,6 +90,6 @@ final class RegionStep implements Step {
         } else if (block.in(Zone.TIME)) {
             return Residue.TIMESTAMP;
         }
-        return block.linkDensity() > 0.5 && !block.in(Zone.NAVIGATION) ? Residue.RELATED_LINK : Residue.NAVIGATION;
+        return Places.isMostlyLink(block) && !block.in(Zone.NAVIGATION) ? Residue.RELATED_LINK : Residue.NAVIGATION;
     }
 }

@@ -35,16 +35,7 @@ record StoryThreshold(double score, boolean few) {
 
     /** A whole page may stand in a form, so what is certain counts there; what asks the reader for something never does. */
     static boolean isDoubtfulTool(Block block, double score) {
-        return score < Overruling.CERTAIN && isIn(block, TOOLS) || isIn(block, QUESTIONS);
-    }
-
-    static boolean isIn(Block block, Set<Zone> zones) {
-        for (Zone zone : block.markup().zones()) {
-            if (zones.contains(zone)) {
-                return true;
-            }
-        }
-        return false;
+        return score < Overruling.CERTAIN && Places.isIn(block, TOOLS) || Places.isIn(block, QUESTIONS);
     }
 
     private static int words(Draft draft, double[] scores) {
@@ -64,8 +55,8 @@ record StoryThreshold(double score, boolean few) {
             boolean counts = scores[i] > best
                     && draft.verdicts().isUntouched(i)
                     && draft.words().isSentence(i)
-                    && draft.block(i).linkDensity() < RegionStep.MOSTLY_LINK
-                    && !isIn(draft.block(i), TOOLS);
+                    && draft.block(i).linkDensity() < Places.MOSTLY_LINK
+                    && !Places.isIn(draft.block(i), TOOLS);
             best = counts ? scores[i] : best;
         }
         return best > 0 ? best : 1;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Tells names of people from names of agencies and houses, by their shape and by word lists. Immutable. */
-public final class Names {
+public final class PersonNames {
 
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "do", "dos", "das", "di", "del", "della", "van", "von", "der", "den", "la", "le", "du", "bin",
@@ -18,7 +18,7 @@ public final class Names {
     private final Set<String> corporate;
     private final Set<String> fillers;
 
-    public Names(WordLists words) {
+    public PersonNames(WordLists words) {
         this.agencies = words.folded("agency");
         this.corporate = words.folded("corporate");
         this.fillers = words.folded("pool");
