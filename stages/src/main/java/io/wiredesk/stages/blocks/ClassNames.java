@@ -25,7 +25,7 @@ final class ClassNames {
     /** The classes as a selector has them, such as {@code .story.wide}; empty when there are none. Few elements are asked for it. */
     String dotted() {
         if (dotted == null) {
-            String bounded = Names.bounded(value);
+            String bounded = ElementNames.bounded(value);
             dotted = bounded.isEmpty() ? "" : '.' + bounded.replace(' ', '.');
         }
         return dotted;
@@ -34,7 +34,7 @@ final class ClassNames {
     /** The words of the classes in lower case. Only elements that hold blocks are asked for them. */
     List<String> words() {
         if (words == null) {
-            words = List.copyOf(Names.words(Names.bounded(value)));
+            words = List.copyOf(ElementNames.words(ElementNames.bounded(value)));
         }
         return words;
     }

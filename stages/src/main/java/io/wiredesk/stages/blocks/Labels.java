@@ -81,7 +81,7 @@ final class Labels {
             return words;
         }
         List<String> all = words == classes.words() ? new ArrayList<>(words) : words;
-        all.addAll(Names.words(Names.bounded(value)));
+        all.addAll(ElementNames.words(ElementNames.bounded(value)));
         return all;
     }
 

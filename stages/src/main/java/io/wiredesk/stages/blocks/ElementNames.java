@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The names that publishers give their elements: bounded, in lower case. */
-final class Names {
+final class ElementNames {
 
     private static final int MAX_UNITS = 200;
 
@@ -16,7 +16,7 @@ final class Names {
     /** What each unit is. */
     private static final byte[] KINDS = kinds();
 
-    private Names() {}
+    private ElementNames() {}
 
     static String bounded(String value) {
         return Whitespace.normalise(value.length() > MAX_UNITS ? value.substring(0, MAX_UNITS) : value);
