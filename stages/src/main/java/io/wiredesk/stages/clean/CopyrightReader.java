@@ -47,7 +47,7 @@ final class CopyrightReader {
 
     /** Where the line begins: when the phrase names nobody, the holder may stand in front of it, behind a dash. */
     int start(String text, int phrase) {
-        if (read(text.substring(phrase)).isPresent()) {
+        if (phrase == 0 || read(text.substring(phrase)).isPresent()) {
             return phrase;
         }
         int from = Math.max(0, phrase - MAX_HOLDER_UNITS);

@@ -79,6 +79,11 @@ final class TokenReader {
         return hash;
     }
 
+    /** Whether it begins with a digit. */
+    boolean isNumber() {
+        return Units.isDigit(text[start]);
+    }
+
     boolean isWord() {
         return Units.isWord(text, start);
     }

@@ -16,11 +16,15 @@ public final class Tokens {
     private static final char FIRST_WIDE = '！';
     private static final char LAST_WIDE = '～';
 
-    /** Numbers kept of each token: twice its start, and one more if it is a word; its end; the hash of its folded form. */
+    /** Numbers kept of each token: its start, and below that what it is; its end; the hash of its folded form. */
     private static final int CELLS = 3;
 
     private static final int END = 1;
     private static final int HASH = 2;
+
+    private static final int WORD = 1;
+    private static final int NUMBER = 2;
+    private static final int START = 2;
 
     private final String text;
     private String[] folded;
@@ -84,7 +88,7 @@ public final class Tokens {
     }
 
     public int start(int index) {
-        return cells[CELLS * index] >> 1;
+        return cells[CELLS * index] >> START;
     }
 
     public int end(int index) {
@@ -92,12 +96,12 @@ public final class Tokens {
     }
 
     public boolean isWord(int index) {
-        return (cells[CELLS * index] & 1) != 0;
+        return (cells[CELLS * index] & WORD) != 0;
     }
 
     /** Whether it begins with a digit. */
     public boolean isNumber(int index) {
-        return Units.isDigit(text.charAt(start(index)));
+        return (cells[CELLS * index] & NUMBER) != 0;
     }
 
     /** The first word at or behind this index, or the number of tokens. */
@@ -146,8 +150,8 @@ public final class Tokens {
         if (at == cells.length) {
             cells = Arrays.copyOf(cells, 2 * at);
         }
-        int word = token.isWord() ? 1 : 0;
-        cells[at] = 2 * token.start() + word;
+        int word = token.isWord() ? WORD : 0;
+        cells[at] = token.start() << START | (token.isNumber() ? NUMBER : 0) | word;
         cells[at + END] = token.end();
         cells[at + HASH] = token.hash();
         marks |= mark(token.hash());
