@@ -1,5 +1,7 @@
 package io.wiredesk.stages.clean.score;
 
+import java.util.function.IntBinaryOperator;
+
 /**
  * What can be said about a line of plain text as numbers: its own look, what the rules say, where it stands, and what the look
  * before made of its surroundings.
@@ -14,10 +16,7 @@ final class LineNumbers {
     private final LineView view;
     private final float[] look;
     private final float[] odds;
-    /** Sums of the likely share of story, and of weights, of the lines before each. */
-    private final float[] mass;
-
-    private final float[] weight;
+    private final StoryMass mass;
     private final int[] strongAbove;
     private final int[] strongBelow;
     private final int[] cutAbove;
@@ -33,46 +32,16 @@ final class LineNumbers {
         this.view = view;
         this.look = look;
         this.odds = odds;
-        int size = view.size;
-        mass = new float[size + 1];
-        weight = new float[size + 1];
-        for (int i = 0; i < size; i++) {
-            float own = Math.min(MAX_WEIGHT, view.shapes[i].words) + 1f;
-            mass[i + 1] = mass[i] + own * (float) (1 / (1 + Math.exp(-odds[i])));
-            weight[i + 1] = weight[i] + own;
-        }
-        strongAbove = new int[size];
-        strongBelow = new int[size];
-        cutAbove = new int[size];
-        cutBelow = new int[size];
-        openAbove = new int[size];
-        openBelow = new int[size];
-        distances();
-    }
-
-    private void distances() {
-        int strong = FAR;
-        int cut = FAR;
-        int open = 0;
-        for (int i = 0; i < view.size; i++) {
-            strongAbove[i] = strong;
-            cutAbove[i] = cut;
-            openAbove[i] = open;
-            strong = isStrong(i) ? 1 : Math.min(FAR, strong + 1);
-            cut = view.isCut(i) ? 1 : Math.min(FAR, cut + 1);
-            open = view.shapes[i].ended ? 0 : open + 1;
-        }
-        strong = FAR;
-        cut = FAR;
-        open = 0;
-        for (int i = view.size - 1; i >= 0; i--) {
-            strongBelow[i] = strong;
-            cutBelow[i] = cut;
-            openBelow[i] = open;
-            strong = isStrong(i) ? 1 : Math.min(FAR, strong + 1);
-            cut = view.isCut(i) ? 1 : Math.min(FAR, cut + 1);
-            open = view.shapes[i].ended ? 0 : open + 1;
-        }
+        mass = new StoryMass(view.shapes, odds, MAX_WEIGHT);
+        IntBinaryOperator strong = (line, before) -> isStrong(line) ? 1 : Math.min(FAR, before + 1);
+        IntBinaryOperator cut = (line, before) -> view.isCut(line) ? 1 : Math.min(FAR, before + 1);
+        IntBinaryOperator open = (line, before) -> view.shapes[line].ended ? 0 : before + 1;
+        strongAbove = Scan.down(view.size, FAR, strong);
+        strongBelow = Scan.up(view.size, FAR, strong);
+        cutAbove = Scan.down(view.size, FAR, cut);
+        cutBelow = Scan.up(view.size, FAR, cut);
+        openAbove = Scan.down(view.size, 0, open);
+        openBelow = Scan.up(view.size, 0, open);
     }
 
     private boolean isStrong(int line) {
@@ -175,31 +144,11 @@ final class LineNumbers {
 
     private void odds(int line, Row row) {
         row.add(look[line]);
-        row.add(odds[line]);
-        for (int distance = 1; distance <= 4; distance++) {
-            row.add(odds(line - distance));
-            row.add(odds(line + distance));
-        }
-        row.add(mean(line - 3, line));
-        row.add(mean(line + 1, line + 4));
-        row.add(mean(line - 8, line));
-        row.add(mean(line + 1, line + 9));
-        row.add(mean(line - 20, line));
-        row.add(mean(line + 1, line + 21));
-        row.add(mean(0, line));
-        row.add(mean(line + 1, view.size));
-        row.add(mass[line] / (mass[view.size] + 1));
-        row.add(mass[view.size] - mass[line]);
-        row.add(mass[view.size] / weight[view.size]);
-    }
-
-    private float odds(int line) {
-        return line < 0 || line >= odds.length ? NONE : odds[line];
-    }
-
-    private float mean(int from, int to) {
-        int start = Math.max(0, from);
-        int end = Math.min(view.size, to);
-        return start >= end ? -1 : (mass[end] - mass[start]) / (weight[end] - weight[start]);
+        mass.near(line, row);
+        row.add(mass.mean(0, line));
+        row.add(mass.mean(line + 1, view.size));
+        row.add(mass.of(0, line) / (mass.all() + 1));
+        row.add(mass.of(line, view.size));
+        row.add(mass.mean());
     }
 }

@@ -3,6 +3,7 @@ package io.wiredesk.stages.clean.score;
 import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Page;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 
 /** What the looks at a plain text share: the shape and the words of each line, running sums, and what lines have in common. */
 final class LineView {
@@ -65,9 +66,9 @@ final class LineView {
             below[i] = runsIn(seen, i);
         }
         shared = shared();
-        proseAbove = new int[size];
-        proseBelow = new int[size];
-        nearestProse();
+        IntBinaryOperator nearestProse = (line, nearest) -> isProse(line) ? line : nearest;
+        proseAbove = Scan.down(size, -1, nearestProse);
+        proseBelow = Scan.up(size, size, nearestProse);
     }
 
     /** A long line that ends like a sentence. */
@@ -158,19 +159,6 @@ final class LineView {
             }
         }
         return telling == 0 ? -1 : (float) found / telling;
-    }
-
-    private void nearestProse() {
-        int nearest = -1;
-        for (int i = 0; i < size; i++) {
-            proseAbove[i] = nearest;
-            nearest = isProse(i) ? i : nearest;
-        }
-        nearest = size;
-        for (int i = size - 1; i >= 0; i--) {
-            proseBelow[i] = nearest;
-            nearest = isProse(i) ? i : nearest;
-        }
     }
 
     private int slot(int hash) {

@@ -1,6 +1,7 @@
 package io.wiredesk.stages.clean.score;
 
 import io.wiredesk.stages.blocks.Box;
+import java.util.function.IntBinaryOperator;
 
 /** What scores of all blocks of a page say about the surroundings of each. */
 final class Surroundings {
@@ -13,10 +14,7 @@ final class Surroundings {
     private static final float NONE = -9;
 
     private final PageView view;
-    private final float[] odds;
-    private final float[] shares;
-    private final float[] mass;
-    private final float[] weight;
+    private final StoryMass mass;
     private final float[] pathMass;
     private final float[] pathWeight;
     private final int[] pathStrong;
@@ -29,26 +27,16 @@ final class Surroundings {
     /** @param odds logs of the odds that each block belongs to the story */
     Surroundings(PageView view, float[] odds) {
         this.view = view;
-        this.odds = odds;
+        this.mass = new StoryMass(view.shapes, odds, MAX_WEIGHT);
         int size = view.size;
-        shares = new float[size];
-        mass = new float[size + 1];
-        weight = new float[size + 1];
         pathMass = new float[view.pathCount];
         pathWeight = new float[view.pathCount];
         pathStrong = new int[view.pathCount];
-        strongBefore = new int[size];
-        strongAfter = new int[size];
         int last = -1;
         int first = -1;
         for (int i = 0; i < size; i++) {
-            shares[i] = (float) (1 / (1 + Math.exp(-odds[i])));
-            float own = Math.min(MAX_WEIGHT, view.shapes[i].words) + 1f;
-            mass[i + 1] = mass[i] + own * shares[i];
-            weight[i + 1] = weight[i] + own;
-            pathMass[view.paths[i]] += own * shares[i];
-            pathWeight[view.paths[i]] += own;
-            strongBefore[i] = last;
+            pathMass[view.paths[i]] += mass.weight(i) * mass.share(i);
+            pathWeight[view.paths[i]] += mass.weight(i);
             if (isStrong(i)) {
                 pathStrong[view.paths[i]]++;
                 last = i;
@@ -57,16 +45,14 @@ final class Surroundings {
         }
         firstStrong = first;
         lastStrong = last;
-        int next = size;
-        for (int i = size - 1; i >= 0; i--) {
-            strongAfter[i] = next;
-            next = isStrong(i) ? i : next;
-        }
+        IntBinaryOperator nearestStrong = (block, nearest) -> isStrong(block) ? block : nearest;
+        strongBefore = Scan.down(size, -1, nearestStrong);
+        strongAfter = Scan.up(size, size, nearestStrong);
         dominant = dominant();
     }
 
     private boolean isStrong(int block) {
-        return shares[block] >= STRONG && view.shapes[block].words >= STRONG_WORDS;
+        return mass.share(block) >= STRONG && view.shapes[block].words >= STRONG_WORDS;
     }
 
     /** The innermost box that holds most of the story. */
@@ -75,7 +61,7 @@ final class Surroundings {
         int boxes = view.page.boxes().size();
         for (int i = 1; i < boxes; i++) {
             Box box = view.box(i);
-            if (mass(box.from(), box.to()) >= DOMINANT * mass[view.size]) {
+            if (mass.of(box.from(), box.to()) >= DOMINANT * mass.all()) {
                 found = i;
             }
         }
@@ -83,7 +69,7 @@ final class Surroundings {
     }
 
     float share(int block) {
-        return shares[block];
+        return mass.share(block);
     }
 
     void of(int block, Row row) {
@@ -95,20 +81,10 @@ final class Surroundings {
     }
 
     private void near(int block, Row row) {
-        row.add(odds[block]);
-        for (int distance = 1; distance <= 4; distance++) {
-            row.add(odds(block - distance));
-            row.add(odds(block + distance));
-        }
-        row.add(mean(block - 3, block));
-        row.add(mean(block + 1, block + 4));
-        row.add(mean(block - 8, block));
-        row.add(mean(block + 1, block + 9));
-        row.add(mean(block - 20, block));
-        row.add(mean(block + 1, block + 21));
-        row.add(mass(0, block) / (mass[view.size] + 1));
-        row.add(mass(block, view.size));
-        row.add(mass(0, block));
+        mass.near(block, row);
+        row.add(mass.of(0, block) / (mass.all() + 1));
+        row.add(mass.of(block, view.size));
+        row.add(mass.of(0, block));
     }
 
     private void strong(int block, Row row) {
@@ -139,8 +115,8 @@ final class Surroundings {
                 continue;
             }
             Box box = view.box(at);
-            row.add(mean(box.from(), box.to()));
-            row.add(mass(box.from(), box.to()) / (mass[view.size] + 1));
+            row.add(mass.mean(box.from(), box.to()));
+            row.add(mass.of(box.from(), box.to()) / (mass.all() + 1));
             at = box.parent();
         }
     }
@@ -151,10 +127,10 @@ final class Surroundings {
         row.add(inside);
         row.add(block - box.from());
         row.add(box.to() - block);
-        row.add(mean(box.from(), box.to()));
+        row.add(mass.mean(box.from(), box.to()));
         row.add(inside ? depth(view.box[block], dominant) : -1);
-        row.add(mass[view.size]);
-        row.add(mass[view.size] / weight[view.size]);
+        row.add(mass.all());
+        row.add(mass.mean());
         row.add(inside ? childShare(block) : -1);
     }
 
@@ -167,7 +143,7 @@ final class Surroundings {
         if (at < 0 || at == dominant) {
             return 1;
         }
-        return mean(view.box(at).from(), view.box(at).to());
+        return mass.mean(view.box(at).from(), view.box(at).to());
     }
 
     private int depth(int box, int outer) {
@@ -182,25 +158,11 @@ final class Surroundings {
 
     private void path(int block, Row row) {
         int path = view.paths[block];
-        float own = Math.min(MAX_WEIGHT, view.shapes[block].words) + 1f;
+        float own = mass.weight(block);
         float others = pathWeight[path] - own;
-        row.add(others <= 0.5f ? -1 : (pathMass[path] - own * shares[block]) / others);
-        row.add(pathMass[path] / (mass[view.size] + 1));
+        row.add(others <= 0.5f ? -1 : (pathMass[path] - own * mass.share(block)) / others);
+        row.add(pathMass[path] / (mass.all() + 1));
         row.add(pathStrong[path]);
         row.add(others);
-    }
-
-    private float odds(int block) {
-        return block < 0 || block >= odds.length ? NONE : odds[block];
-    }
-
-    private float mean(int from, int to) {
-        int start = Math.max(0, from);
-        int end = Math.min(view.size, to);
-        return start >= end ? -1 : (mass[end] - mass[start]) / (weight[end] - weight[start]);
-    }
-
-    private float mass(int from, int to) {
-        return mass[to] - mass[from];
     }
 }
