@@ -6,6 +6,7 @@ import io.wiredesk.stages.blocks.TextReader;
 import io.wiredesk.stages.clean.phrases.WordLists;
 import io.wiredesk.stages.clean.score.Forest;
 import io.wiredesk.stages.clean.score.LineModel;
+import io.wiredesk.stages.clean.score.Looks;
 import io.wiredesk.stages.clean.score.StoryModel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,6 @@ class LineStepTest {
     private static LineModel byWords(int most, float odds) {
         int[] threshold = {Forest.ordered(most + 0.5f)};
         Forest forest = new Forest(1, new short[] {0}, threshold, new float[] {odds, 9}, 0);
-        return new LineModel(LineModel.NONE.look(), forest, forest);
+        return new LineModel(new Looks(LineModel.NONE.looks().look(), forest, forest));
     }
 }

@@ -5,14 +5,10 @@ import io.wiredesk.stages.clean.phrases.WordLists;
 import io.wiredesk.stages.clean.score.LineModel;
 import io.wiredesk.stages.clean.score.ModelFile;
 import io.wiredesk.stages.clean.score.StoryModel;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Rebuilds the line model from plain texts that are derived from saved pages. Deterministic: the same pages give the same bytes. */
@@ -28,17 +24,7 @@ public final class LineTraining {
      * @param progress told in one line what was done, a few times
      */
     public static void run(Path data, Path out, Consumer<String> progress) throws IOException {
-        List<LearningText> texts = texts(data);
-        progress.accept(String.format(
-                Locale.ROOT,
-                "%,d texts, %,d labelled lines",
-                texts.size(),
-                texts.stream().mapToInt(text -> text.examples().size()).sum()));
-        LineModel model = train(texts);
-        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
-            ModelFile.write(model, stream);
-        }
-        progress.accept(String.format(Locale.ROOT, "%s: %,d bytes", out, Files.size(out)));
+        LookTraining.run(texts(data), LookTraining::train, ModelFile.LINES, out, progress);
     }
 
     /**
@@ -60,15 +46,11 @@ public final class LineTraining {
                         .forEach(variant -> texts.add(new LearningText(saved, variant, rules, false)));
             });
         }
-        if (texts.isEmpty()) {
-            throw new IOException("no set with a pages.jsonl in " + data);
-        }
         return texts;
     }
 
     /** Trains on these texts; what they remember of an earlier training does not count. */
     public static LineModel train(List<LearningText> texts) {
-        Looks looks = Looks.train(texts);
-        return new LineModel(looks.look(), looks.first(), looks.second());
+        return new LineModel(LookTraining.train(texts));
     }
 }

@@ -34,7 +34,7 @@ record SavedPage(
 
     private static final String INDEX = "pages.jsonl";
 
-    /** All pages of the sets below a folder, set by set in the order of their names. */
+    /** All pages of the sets below a folder, set by set in the order of their names; there must be one. */
     static List<SavedPage> in(Path folder) throws IOException {
         List<SavedPage> pages = new ArrayList<>();
         try (var below = Files.list(folder)) {
@@ -45,6 +45,9 @@ record SavedPage(
                     }
                 }
             }
+        }
+        if (pages.isEmpty()) {
+            throw new IOException("no set with a " + INDEX + " in " + folder);
         }
         return pages;
     }

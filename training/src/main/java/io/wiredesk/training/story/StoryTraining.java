@@ -6,14 +6,10 @@ import io.wiredesk.stages.clean.score.LineModel;
 import io.wiredesk.stages.clean.score.ModelFile;
 import io.wiredesk.stages.clean.score.StoryModel;
 import io.wiredesk.stages.facts.FactsCollector;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Rebuilds the story model from saved pages. Deterministic: the same pages give the same bytes. */
@@ -29,17 +25,7 @@ public final class StoryTraining {
      * @param progress told in one line what was done, a few times
      */
     public static void run(Path data, Path out, Consumer<String> progress) throws IOException {
-        List<LearningPage> pages = pages(data);
-        progress.accept(String.format(
-                Locale.ROOT,
-                "%,d pages, %,d labelled blocks",
-                pages.size(),
-                pages.stream().mapToInt(page -> page.examples().size()).sum()));
-        StoryModel model = train(pages);
-        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
-            ModelFile.write(model, stream);
-        }
-        progress.accept(String.format(Locale.ROOT, "%s: %,d bytes", out, Files.size(out)));
+        LookTraining.run(pages(data), LookTraining::trainTwice, ModelFile.STORY, out, progress);
     }
 
     /** All labelled pages of a folder's sets, set by set. */
@@ -51,15 +37,11 @@ public final class StoryTraining {
         for (SavedPage saved : SavedPage.in(data)) {
             pages.add(LearningPage.of(saved, cleaner, facts));
         }
-        if (pages.isEmpty()) {
-            throw new IOException("no set with a pages.jsonl in " + data);
-        }
         return pages;
     }
 
     /** Trains on these pages; what they remember of an earlier training does not count. */
     public static StoryModel train(List<LearningPage> pages) {
-        Looks looks = Looks.trainTwice(pages);
-        return new StoryModel(looks.look(), looks.first(), looks.second());
+        return new StoryModel(LookTraining.trainTwice(pages));
     }
 }

@@ -1,10 +1,9 @@
 package io.wiredesk.stages.clean.score;
 
 import io.wiredesk.stages.blocks.Page;
-import java.util.stream.IntStream;
 
 /** What each look of the {@link LineModel} sees of a plain text: the same for training and for use. Not safe for several threads. */
-public final class LineFeatures implements Features {
+public final class LineFeatures extends Features {
 
     /** A forest that is as sure need not be asked again. */
     private static final float SETTLED = 5;
@@ -16,6 +15,7 @@ public final class LineFeatures implements Features {
     private final float[] look;
 
     public LineFeatures(Page page, Clues clues) {
+        super(Float.MAX_VALUE, SETTLED);
         this.view = new LineView(page, clues);
         this.features = new LineLook(view);
         this.look = new float[view.size];
@@ -53,32 +53,8 @@ public final class LineFeatures implements Features {
         return !view.isCut(line);
     }
 
-    /** What a forest makes of each open line, given what the look before it made of all. */
     @Override
-    public float[] odds(Forest forest, float[] before) {
-        return odds(forest, before, Float.MAX_VALUE);
-    }
-
-    /** The same, but only of lines that the look before it left in doubt; of others what that look made of them. */
-    float[] oddsOfDoubtful(Forest forest, float[] before) {
-        return odds(forest, before, SETTLED);
-    }
-
-    private float[] odds(Forest forest, float[] before, float settled) {
-        float[] odds = before.clone();
-        int[] asked = IntStream.range(0, odds.length)
-                .filter(i -> isOpen(i) && Math.abs(before[i]) < settled)
-                .toArray();
-        batches(before).score(forest, asked, odds);
-        return odds;
-    }
-
-    @Override
-    public int[][] rows(float[] before, int[] lines) {
-        return batches(before).rows(lines);
-    }
-
-    private Batches batches(float[] before) {
+    Batches batches(float[] before) {
         return new Batches(MAX_FEATURES, new LineNumbers(view, look, before)::of);
     }
 }

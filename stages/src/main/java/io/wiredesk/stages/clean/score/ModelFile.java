@@ -6,49 +6,51 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /**
- * The files of a story model and of a line model: in a {@link ModelForm}, the scale and the weights of the first look, and the two forests, each as its
- * bias, its depth, its questions and its leaves.
+ * The file of a story model or of a line model: in a {@link ModelForm}, the scale and the weights of the first look, and the two
+ * forests, each as its bias, its depth, its questions and its leaves. Immutable.
  */
 public final class ModelFile {
 
     /** The version changes with the form of the file, and with any feature: a model fits the features that it was trained on. */
-    private static final ModelForm FORM = new ModelForm("story model", 0x57445354, 2);
+    public static final ModelFile STORY = new ModelFile("story.model", new ModelForm("story model", 0x57445354, 2));
 
-    private static final ModelForm LINES = new ModelForm("line model", 0x57444C4E, 2);
+    /** The same for lines of plain texts. */
+    public static final ModelFile LINES = new ModelFile("line.model", new ModelForm("line model", 0x57444C4E, 2));
 
+    private static final String FOLDER = "/io/wiredesk/stages/";
     private static final int MAX_DEPTH = 8;
     private static final int MAX_TREES = 1 << 12;
 
-    private ModelFile() {}
+    private final String name;
+    private final ModelForm form;
 
-    public static void write(StoryModel model, OutputStream out) throws IOException {
-        FORM.write(out, contents -> {
-            write(model.look(), contents);
-            write(model.first(), contents);
-            write(model.second(), contents);
-        });
+    private ModelFile(String name, ModelForm form) {
+        this.name = name;
+        this.form = form;
     }
 
-    public static void write(LineModel model, OutputStream out) throws IOException {
-        LINES.write(out, contents -> {
-            write(model.look(), contents);
-            write(model.first(), contents);
-            write(model.second(), contents);
+    public void write(Looks looks, OutputStream out) throws IOException {
+        form.write(out, contents -> {
+            write(looks.look(), contents);
+            write(looks.first(), contents);
+            write(looks.second(), contents);
         });
     }
 
     /** Reads a model; an {@link IOException} says what is wrong with the file. */
-    public static StoryModel read(InputStream in) throws IOException {
-        return FORM.read(
-                in, contents -> new StoryModel(readWeights(contents), readForest(contents), readForest(contents)));
+    public Looks read(InputStream in) throws IOException {
+        return form.read(in, contents -> new Looks(readWeights(contents), readForest(contents), readForest(contents)));
     }
 
-    /** Reads a model of lines; an {@link IOException} says what is wrong with the file. */
-    public static LineModel readLines(InputStream in) throws IOException {
-        return LINES.read(
-                in, contents -> new LineModel(readWeights(contents), readForest(contents), readForest(contents)));
+    Looks shipped() {
+        try (InputStream in = ModelFile.class.getResourceAsStream(FOLDER + name)) {
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void write(HashedWeights weights, DataOutputStream data) throws IOException {

@@ -1,10 +1,9 @@
 package io.wiredesk.stages.clean.score;
 
 import io.wiredesk.stages.blocks.Page;
-import java.util.stream.IntStream;
 
 /** What each look of the {@link StoryModel} sees of a page: the same for training and for use. Not safe for several threads. */
-public final class PageFeatures implements Features {
+public final class PageFeatures extends Features {
 
     /** Short blocks below these log odds, and not next to a likely one, are settled by the first look. */
     private static final float OPEN = -3.5f;
@@ -27,6 +26,7 @@ public final class PageFeatures implements Features {
     private boolean[] open;
 
     public PageFeatures(Page page, Clues clues) {
+        super(OPEN, SETTLED);
         this.view = new PageView(page);
         this.clues = clues;
     }
@@ -84,34 +84,8 @@ public final class PageFeatures implements Features {
         return near;
     }
 
-    /** What a forest makes of each open block, given what the look before it made of all. */
     @Override
-    public float[] odds(Forest forest, float[] before) {
-        float[] odds = new float[before.length];
-        for (int i = 0; i < odds.length; i++) {
-            odds[i] = Math.min(seen.odds()[i], OPEN);
-        }
-        int[] open = IntStream.range(0, odds.length).filter(this::isOpen).toArray();
-        batches(before).score(forest, open, odds);
-        return odds;
-    }
-
-    /** The same, but only of blocks that the look before it left in doubt; of others what that look made of them. */
-    float[] oddsOfDoubtful(Forest forest, float[] before) {
-        float[] odds = before.clone();
-        int[] doubtful = IntStream.range(0, odds.length)
-                .filter(i -> Math.abs(before[i]) < SETTLED && isOpen(i))
-                .toArray();
-        batches(before).score(forest, doubtful, odds);
-        return odds;
-    }
-
-    @Override
-    public int[][] rows(float[] before, int[] blocks) {
-        return batches(before).rows(blocks);
-    }
-
-    private Batches batches(float[] before) {
+    Batches batches(float[] before) {
         Surroundings around = new Surroundings(view, before);
         return new Batches(MAX_FEATURES, (block, row) -> {
             around.of(block, row);

@@ -20,7 +20,7 @@ class ModelFileTest {
         weights[17] = 1.27f;
 
         // When
-        StoryModel read = ModelFile.read(new ByteArrayInputStream(bytes(weights)));
+        Looks read = ModelFile.STORY.read(new ByteArrayInputStream(bytes(weights)));
 
         // Then
         assertThat(read.look().weights()[17]).isNotZero();
@@ -32,15 +32,15 @@ class ModelFileTest {
     void aModelOfLinesIsReadAsOneAndAsNothingElse() throws IOException {
         // Given
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        LineModel model = new LineModel(HashedWeights.of(new float[1 << HashedWeights.BITS]), FOREST, FOREST);
+        Looks looks = new Looks(HashedWeights.of(new float[1 << HashedWeights.BITS]), FOREST, FOREST);
 
         // When
-        ModelFile.write(model, out);
+        ModelFile.LINES.write(looks, out);
 
         // Then
-        LineModel read = ModelFile.readLines(new ByteArrayInputStream(out.toByteArray()));
+        Looks read = ModelFile.LINES.read(new ByteArrayInputStream(out.toByteArray()));
         assertThat(score(read.second(), 0.6f)).isEqualTo(2.25f);
-        assertThatThrownBy(() -> ModelFile.read(new ByteArrayInputStream(out.toByteArray())))
+        assertThatThrownBy(() -> ModelFile.STORY.read(new ByteArrayInputStream(out.toByteArray())))
                 .isInstanceOf(IOException.class)
                 .hasMessage("not a story model");
     }
@@ -52,14 +52,14 @@ class ModelFileTest {
         bytes[bytes.length - 1]++;
 
         // Then
-        assertThatThrownBy(() -> ModelFile.read(new ByteArrayInputStream(bytes)))
+        assertThatThrownBy(() -> ModelFile.STORY.read(new ByteArrayInputStream(bytes)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("checksum");
     }
 
     @Test
     void anotherFileIsRefused() {
-        assertThatThrownBy(() -> ModelFile.read(new ByteArrayInputStream(new byte[40])))
+        assertThatThrownBy(() -> ModelFile.STORY.read(new ByteArrayInputStream(new byte[40])))
                 .isInstanceOf(IOException.class)
                 .hasMessage("not a story model");
     }
@@ -70,7 +70,7 @@ class ModelFileTest {
 
     private static byte[] bytes(float[] weights) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ModelFile.write(new StoryModel(HashedWeights.of(weights), FOREST, FOREST), out);
+        ModelFile.STORY.write(new Looks(HashedWeights.of(weights), FOREST, FOREST), out);
         return out.toByteArray();
     }
 }

@@ -2,20 +2,53 @@ package io.wiredesk.training.story;
 
 import io.wiredesk.stages.clean.score.Forest;
 import io.wiredesk.stages.clean.score.HashedWeights;
+import io.wiredesk.stages.clean.score.Looks;
+import io.wiredesk.stages.clean.score.ModelFile;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * The three looks of a model. A later look must learn from the errors that an earlier one makes on documents it has not seen. So
+ * Trains the three looks of a model. A later look must learn from the errors that an earlier one makes on documents it has not seen. So
  * the earlier looks are trained {@value #FOLDS} times, each time without a part of the publishers, and tell about that part.
  */
-record Looks(HashedWeights look, Forest first, Forest second) {
+final class LookTraining {
 
     private static final int FOLDS = 3;
     private static final ForestTrainer FORESTS = new ForestTrainer(new ForestTrainer.Settings(250, 5, 0.07, 8, 0.4));
     /** Good enough for labels. */
     private static final ForestTrainer ROUGH = new ForestTrainer(new ForestTrainer.Settings(60, 5, 0.2, 8, 0.4));
+
+    private LookTraining() {}
+
+    /**
+     * Writes a model.
+     *
+     * @param lessons  what it learns from
+     * @param training makes it of them
+     * @param out      replaced when it exists
+     * @param progress told in one line what was done, a few times
+     */
+    static <L extends Lesson<?>> void run(
+            List<L> lessons, Function<List<L>, Looks> training, ModelFile file, Path out, Consumer<String> progress)
+            throws IOException {
+        int blocks =
+                lessons.stream().mapToInt(lesson -> lesson.examples().size()).sum();
+        progress.accept(String.format(Locale.ROOT, "%,d documents, %,d labelled blocks", lessons.size(), blocks));
+        Looks looks = training.apply(lessons);
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
+            file.write(looks, stream);
+        }
+        progress.accept(String.format(Locale.ROOT, "%s: %,d bytes", out, Files.size(out)));
+    }
 
     /**
      * Trains twice on pages: of many people labelled only a few passages, and what the first round is sure of there counts as a label
