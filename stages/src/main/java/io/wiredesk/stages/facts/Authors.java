@@ -26,22 +26,7 @@ final class Authors {
     /** Text between the authors of one article. */
     private static final int TOGETHER = 250;
 
-    private static final String[] META = {
-        "author",
-        "article:author",
-        "og:article:author",
-        "parsely-author",
-        "sailthru.author",
-        "cxenseparse:author",
-        "byl",
-        "dc.creator",
-        "dcterms.creator",
-        "citation_author",
-        "article.author",
-        "rnews:author",
-        "article_author",
-        "authors"
-    };
+    private static final List<String> META = MetaNames.of("author");
 
     private final People people;
     private final Site site;

@@ -4,15 +4,12 @@ import io.wiredesk.stages.blocks.Mark;
 import io.wiredesk.stages.blocks.Needles;
 import io.wiredesk.stages.clean.BylineReader;
 import io.wiredesk.stages.clean.phrases.WordLists;
-import io.wiredesk.stages.entities.lexicon.WordList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads people out of what names an author: no sites, desks, degrees or addresses. Immutable. */
 final class People {
@@ -31,7 +28,6 @@ final class People {
     private static final Pattern GLUED_COLON = Pattern.compile(":(?<=\\p{Ll}:)(?=\\p{Lu})");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2}");
     private static final Pattern DIVIDERS = Pattern.compile("^[^\\p{L}]{1,9}");
-    private static final Pattern LETTERS = Pattern.compile("(?:\\p{Lu}\\.?){2,6}");
 
     private static final List<String> AND =
             List.of("and", "&", ",", "und", "et", "y", "e", "en", "og", "och", "i", "и", "ve", "with");
@@ -43,10 +39,7 @@ final class People {
     private final Needles signing;
 
     private final Needles helpers;
-    private final Set<String> degrees;
-    private final Set<String> desks;
-    private final Set<String> givenNames;
-    private final Set<String> commonWords;
+    private final NameCheck check;
 
     People(WordLists words) {
         this.bylines = BylineReader.standard(words);
@@ -54,11 +47,7 @@ final class People {
         this.signatures = words.folded("signature");
         this.signing = new Needles(true, List.of(List.copyOf(signatures)));
         this.helpers = new Needles(false, List.of(List.copyOf(words.folded("helper"))));
-        this.degrees = words.folded("degree");
-        this.desks = words.folded("desk");
-        this.commonWords = words.folded("house");
-        this.givenNames =
-                WordList.read("given-names.txt").stream().map(WordLists::fold).collect(Collectors.toUnmodifiableSet());
+        this.check = new NameCheck(words);
     }
 
     /** Whether this is a word that opens a byline and nothing else. */
@@ -98,10 +87,7 @@ final class People {
         int date =
                 WrittenDates.first(text, false).map(WrittenDates.Found::start).orElse(text.length());
         for (String name : bylines.people(text.substring(0, date))) {
-            String bare = withoutSite(withoutDegree(name), site);
-            if (bare.indexOf(' ') > 0 && !isDegree(bare) && !isDesk(bare) && !isSite(bare, site)) {
-                people.add(bare);
-            }
+            check.person(name, site).ifPresent(people::add);
         }
         return people;
     }
@@ -132,8 +118,7 @@ final class People {
 
     /** Whether a line is the name of a person and nothing else. */
     boolean isName(String line, Site site) {
-        String given = line.split(" ", 2)[0];
-        return givenNames.contains(WordLists.fold(given)) && only(line, site).equals(List.of(line));
+        return check.isGiven(line) && only(line, site).equals(List.of(line));
     }
 
     /** Whether a line is a list of names and nothing else. */
@@ -149,7 +134,7 @@ final class People {
     /** Whether a known given name stands behind the words that open a byline. */
     boolean opensWithName(String line, Site site) {
         List<String> names = named(line, site);
-        return !names.isEmpty() && isGiven(names.get(0)) && line.indexOf(names.get(0)) <= MAX_OPENER;
+        return !names.isEmpty() && check.isGiven(names.get(0)) && line.indexOf(names.get(0)) <= MAX_OPENER;
     }
 
     /** The name that shares a short line with a date. */
@@ -160,12 +145,8 @@ final class People {
         return WrittenDates.first(line, false)
                 .map(date -> date.start() > MIN_NAME ? line.substring(0, date.start()) : line.substring(date.end()))
                 .flatMap(rest -> bylines.people(DIVIDERS.matcher(rest).replaceFirst("")).stream()
-                        .filter(name -> isGiven(name) && !isSite(name, site))
+                        .filter(name -> check.isGiven(name) && !check.isSite(name, site))
                         .findFirst());
-    }
-
-    private boolean isGiven(String name) {
-        return givenNames.contains(WordLists.fold(name.split(" ", 2)[0]));
     }
 
     /** What stands behind words that sign an article. */
@@ -185,61 +166,9 @@ final class People {
     /** A name of one word, or a user name, where a page says that it is an author. */
     Optional<String> single(String value, Site site) {
         String text = OPENER.matcher(Titles.clean(bounded(value))).replaceFirst("");
-        boolean desk = Arrays.stream(WordLists.fold(text).split(" ")).anyMatch(desks::contains)
-                || desks.stream()
-                        .anyMatch(word -> word.length() > 4
-                                && text.toLowerCase(Locale.ROOT).contains(word));
         return Optional.of(text)
-                .filter(name -> name.length() <= MAX_NAME && !desk && !isSite(name, site))
-                .filter(name -> USER_NAME.matcher(name).matches() || isSmallName(name));
-    }
-
-    private boolean isDesk(String name) {
-        return Arrays.stream(name.split(" ")).map(WordLists::fold).anyMatch(desks::contains);
-    }
-
-    /** A full name in small letters. */
-    private boolean isSmallName(String name) {
-        String[] words = name.split(" ");
-        return words.length == 2
-                && name.equals(name.toLowerCase(Locale.ROOT))
-                && givenNames.contains(WordLists.fold(words[0]));
-    }
-
-    /** A site may bear the name of the person who writes it. */
-    private boolean isSite(String name, Site site) {
-        String[] words = name.split(" ");
-        boolean person = givenNames.contains(WordLists.fold(words[0]))
-                || words.length == 2
-                        && Arrays.stream(words).map(WordLists::fold).noneMatch(commonWords::contains);
-        return site.isName(name) && !person;
-    }
-
-    /** A name of two words, with the name of the site right behind it. */
-    private static String withoutSite(String name, Site site) {
-        int second = name.indexOf(' ', name.indexOf(' ') + 1);
-        return second > 0 && site.isName(name.substring(second)) ? name.substring(0, second) : name;
-    }
-
-    private String withoutDegree(String name) {
-        String bare = name;
-        for (int space = bare.lastIndexOf(' '); space > 0; space = bare.lastIndexOf(' ')) {
-            if (!isDegreeWord(bare.substring(space + 1))) {
-                return bare;
-            }
-            bare = bare.substring(0, space);
-        }
-        return bare;
-    }
-
-    private boolean isDegree(String name) {
-        return Arrays.stream(name.split(" "))
-                .allMatch(word -> isDegreeWord(word) || LETTERS.matcher(word).matches() && word.indexOf('.') > 0);
-    }
-
-    /** Degrees are known by two capitals at least; Ma is a name. */
-    private boolean isDegreeWord(String word) {
-        return word.chars().filter(Character::isUpperCase).count() > 1 && degrees.contains(WordLists.fold(word));
+                .filter(name -> name.length() <= MAX_NAME && !check.hasDesk(name) && !check.isSite(name, site))
+                .filter(name -> USER_NAME.matcher(name).matches() || check.isSmall(name));
     }
 
     private static String bounded(String text) {

@@ -26,48 +26,8 @@ final class Times {
 
     private static final int FAR = 3_000;
 
-    private static final List<String> PUBLISHED = List.of(
-            "article:published_time",
-            "og:article:published_time",
-            "datepublished",
-            "parsely-pub-date",
-            "sailthru.date",
-            "dc.date.issued",
-            "dc.date.created",
-            "dc.date",
-            "dcterms.issued",
-            "dcterms.created",
-            "dcterms.date",
-            "publishdate",
-            "publish-date",
-            "publish_date",
-            "og:publish_date",
-            "published",
-            "published-date",
-            "published_date",
-            "published-time",
-            "pubdate",
-            "date",
-            "article.published",
-            "cxenseparse:recs:publishtime",
-            "cxenseparse:publishtime",
-            "og:published_time",
-            "rnews:datepublished",
-            "article_date_original",
-            "originalpublicationdate",
-            "citation_publication_date",
-            "citation_online_date",
-            "citation_date",
-            "bt:pubdate",
-            "datecreated");
-    private static final List<String> CHANGED = List.of(
-            "article:modified_time",
-            "og:updated_time",
-            "datemodified",
-            "dc.date.modified",
-            "dcterms.modified",
-            "last-modified",
-            "updated");
+    private static final List<String> PUBLISHED = MetaNames.of("published");
+    private static final List<String> CHANGED = MetaNames.of("changed");
 
     private final Document document;
     private final Page page;
