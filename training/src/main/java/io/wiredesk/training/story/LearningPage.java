@@ -16,19 +16,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** A labelled page that the story model learns from, with what the looks trained so far made of it. For one thread. */
 public final class LearningPage extends Lesson<PageFeatures> {
 
     /** Log odds from which on a look's opinion counts as a label, */
     private static final float SURE = 1.5f;
-    /** and how much such a label weighs. */
+    /** and how much a label weighs that people did not give. */
     private static final float ASSUMED = 0.7f;
 
     private final String id;
     private final List<Block> blocks;
     private final byte[] said;
+    private final byte[] implied;
     private final Map<Integer, int[]> boxes = new HashMap<>();
     private byte[] labels;
     private float[] weights;
@@ -39,26 +39,40 @@ public final class LearningPage extends Lesson<PageFeatures> {
         this.id = saved.id();
         this.blocks = page.blocks();
         this.said = Labels.of(blocks, saved);
+        this.implied = saved.text().isBlank() ? Implied.of(page, said) : said;
         forget();
     }
 
-    /** Goes back to what people said. */
+    /** Goes back to what people said and what it implies. */
     final void forget() {
         labels = said.clone();
         weights = weights(labels, features::words);
         examples = new ArrayList<>();
-        IntStream.range(0, labels.length).filter(this::isLabelled).forEach(this::learnFrom);
+        for (int i = 0; i < labels.length; i++) {
+            if (isLabelled(i)) {
+                learnFrom(i);
+            } else {
+                assume(i, implied[i]);
+            }
+        }
     }
 
-    /** Takes what the looks so far are sure of for a label where people said nothing. */
+    /** Goes back, and takes what the looks so far are sure of for a label where there is none. */
     void assume() {
+        forget();
         float[] better = better();
         for (int i = 0; i < labels.length; i++) {
             if (!isLabelled(i) && Math.abs(better[i]) >= SURE) {
-                labels[i] = better[i] > 0 ? Labels.STORY : Labels.RESIDUE;
-                weights[i] *= ASSUMED;
-                learnFrom(i);
+                assume(i, better[i] > 0 ? Labels.STORY : Labels.RESIDUE);
             }
+        }
+    }
+
+    private void assume(int block, byte label) {
+        if (label != Labels.UNKNOWN) {
+            labels[block] = label;
+            weights[block] *= ASSUMED;
+            learnFrom(block);
         }
     }
 

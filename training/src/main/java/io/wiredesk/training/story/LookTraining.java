@@ -23,6 +23,9 @@ import java.util.stream.IntStream;
 final class LookTraining {
 
     private static final int FOLDS = 3;
+    /** How often what is sure is told anew. */
+    private static final int ROUNDS = 2;
+
     private static final ForestTrainer FORESTS = new ForestTrainer(new ForestTrainer.Settings(250, 5, 0.07, 8, 0.4));
     /** Good enough for labels. */
     private static final ForestTrainer ROUGH = new ForestTrainer(new ForestTrainer.Settings(60, 5, 0.2, 8, 0.4));
@@ -51,13 +54,15 @@ final class LookTraining {
     }
 
     /**
-     * Trains twice on pages: of many people labelled only a few passages, and what the first round is sure of there counts as a label
-     * in the second (self-training, Yarowsky 1995).
+     * Trains on pages, of many of which people labelled only a few passages: what a round is sure of there counts as a label in the
+     * next (self-training, Yarowsky 1995).
      */
-    static Looks trainTwice(List<LearningPage> pages) {
+    static Looks selfTrain(List<LearningPage> pages) {
         pages.forEach(LearningPage::forget);
-        lookInTurn(pages, ROUGH);
-        pages.forEach(LearningPage::assume);
+        for (int round = 0; round < ROUNDS; round++) {
+            lookInTurn(pages, ROUGH);
+            pages.forEach(LearningPage::assume);
+        }
         return train(pages);
     }
 

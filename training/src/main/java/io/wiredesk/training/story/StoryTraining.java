@@ -25,7 +25,7 @@ public final class StoryTraining {
      * @param progress told in one line what was done, a few times
      */
     public static void run(Path data, Path out, Consumer<String> progress) throws IOException {
-        LookTraining.run(pages(data), LookTraining::trainTwice, ModelFile.STORY, out, progress);
+        LookTraining.run(pages(data), LookTraining::selfTrain, ModelFile.STORY, out, progress);
     }
 
     /** All labelled pages of a folder's sets, set by set. */
@@ -42,6 +42,6 @@ public final class StoryTraining {
 
     /** Trains on these pages; what they remember of an earlier training does not count. */
     public static StoryModel train(List<LearningPage> pages) {
-        return new StoryModel(LookTraining.trainTwice(pages));
+        return new StoryModel(LookTraining.selfTrain(pages));
     }
 }

@@ -10,6 +10,9 @@ public final class HashedWeights {
 
     private static final float LARGEST = 2.54f;
 
+    /** No look needs to be surer that a block is none of the story. */
+    private static final float CERTAIN = -5;
+
     private final byte[] weights;
     private final float scale;
 
@@ -50,7 +53,8 @@ public final class HashedWeights {
      */
     record Look(float[] odds, float[] around) {}
 
-    Look look(PageView view) {
+    /** @param furniture which blocks are certainly none of the story, so that they need not be looked at */
+    Look look(PageView view, boolean[] furniture) {
         LookFeatures features = new LookFeatures(view);
         Surrounding surrounding = new Surrounding(view, features);
         FeatureKeys keys = new FeatureKeys();
@@ -59,8 +63,12 @@ public final class HashedWeights {
         for (int i = 0; i < view.size; i++) {
             int around = surrounding.of(view.box[i]);
             boxes[i] = around * scale;
-            features.ofBlock(i, keys);
-            odds[i] = (around + keys.sum(weights)) * scale;
+            if (furniture[i]) {
+                odds[i] = CERTAIN;
+            } else {
+                features.ofBlock(i, keys);
+                odds[i] = (around + keys.sum(weights)) * scale;
+            }
         }
         return new Look(odds, boxes);
     }

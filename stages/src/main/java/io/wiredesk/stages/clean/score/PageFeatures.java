@@ -11,9 +11,6 @@ public final class PageFeatures extends Features {
     /** A forest that is as sure need not be asked again. */
     private static final float SETTLED = 3;
 
-    /** No look needs to be surer that a block is none of the story. */
-    private static final float CERTAIN = -5;
-
     private static final float LIKELY = 0;
     private static final int REACH = 2;
     private static final int MAX_FEATURES = 200;
@@ -52,11 +49,8 @@ public final class PageFeatures extends Features {
 
     @Override
     public void look(HashedWeights weights) {
-        seen = weights.look(view);
         boolean[] furniture = Furniture.of(view);
-        for (int i = 0; i < furniture.length; i++) {
-            seen.odds()[i] = furniture[i] ? Math.min(seen.odds()[i], CERTAIN) : seen.odds()[i];
-        }
+        seen = weights.look(view, furniture);
         own = new OwnFeatures(view, seen, clues);
         open = new boolean[view.size];
         for (int i = 0; i < open.length; i++) {
