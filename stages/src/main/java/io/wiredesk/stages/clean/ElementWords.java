@@ -37,9 +37,10 @@ final class ElementWords {
      */
     record Meaning(List<Naming> namings, Set<Kind> kinds) {}
 
-    private final Map<String, List<Naming>> namings = new HashMap<>();
-    /** By the first of their words. */
-    private final Map<String, List<Form>> forms = new HashMap<>();
+    /** What one word stands for, and the forms that it is the first word of. */
+    private record Entry(List<Naming> namings, List<Form> forms) {}
+
+    private final Map<String, Entry> entries = new HashMap<>();
 
     private ElementWords() {}
 
@@ -61,7 +62,7 @@ final class ElementWords {
         Kind kind = Kind.valueOf(columns[0].toUpperCase(Locale.ROOT));
         for (String form : columns[1].split(" ")) {
             List<String> words = List.of(form.split("\\+"));
-            forms.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Form(kind, words));
+            entry(words.get(0)).forms().add(new Form(kind, words));
         }
     }
 
@@ -69,22 +70,37 @@ final class ElementWords {
         Naming naming =
                 new Naming(order, Residue.of(columns[0]), Integer.parseInt(columns[1]), Integer.parseInt(columns[2]));
         for (String word : columns[3].split(" ")) {
-            namings.computeIfAbsent(word, first -> new ArrayList<>()).add(naming);
+            entry(word).namings().add(naming);
         }
     }
 
+    private Entry entry(String word) {
+        return entries.computeIfAbsent(word, first -> new Entry(new ArrayList<>(), new ArrayList<>()));
+    }
+
     Meaning of(List<String> tokens) {
-        List<Naming> found = new ArrayList<>(0);
-        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        List<Entry> found = new ArrayList<>(0);
         for (String token : tokens) {
-            found.addAll(namings.getOrDefault(token, List.of()));
-            for (Form form : forms.getOrDefault(token, List.of())) {
+            Entry entry = entries.get(token);
+            if (entry != null) {
+                found.add(entry);
+            }
+        }
+        return found.isEmpty() ? NOTHING : meaning(found, tokens);
+    }
+
+    private static Meaning meaning(List<Entry> found, List<String> tokens) {
+        List<Naming> namings = new ArrayList<>();
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (Entry entry : found) {
+            namings.addAll(entry.namings());
+            for (Form form : entry.forms()) {
                 if (tokens.containsAll(form.words())) {
                     kinds.add(form.kind());
                 }
             }
         }
-        found.sort(Comparator.comparingInt(Naming::order));
-        return found.isEmpty() && kinds.isEmpty() ? NOTHING : new Meaning(found, kinds);
+        namings.sort(Comparator.comparingInt(Naming::order));
+        return new Meaning(namings, kinds);
     }
 }
