@@ -49,26 +49,27 @@ final class Implied {
     /** The labels with those that they imply. */
     static byte[] of(Page page, byte[] said) {
         Implied implied = new Implied(page, said);
+        return implied.stories < MIN_STORIES ? said : implied.labels(implied.around(page.boxes()));
+    }
+
+    private byte[] labels(Box around) {
+        int header = header();
         byte[] labels = said.clone();
-        if (implied.stories >= MIN_STORIES) {
-            implied.label(implied.around(page.boxes()), labels);
+        for (Block block : blocks) {
+            int index = block.index();
+            if (said[index] == Labels.UNKNOWN) {
+                boolean inside = index >= around.from() && index < around.to();
+                boolean underHeadline = index >= header && index < first;
+                labels[index] = inside ? within(block) : underHeadline ? Labels.UNKNOWN : Labels.RESIDUE;
+            }
         }
         return labels;
     }
 
-    private void label(Box around, byte[] labels) {
-        int header = header();
-        for (Block block : blocks) {
-            int index = block.index();
-            boolean inside = index >= around.from() && index < around.to();
-            if (said[index] != Labels.UNKNOWN) {
-                continue;
-            } else if (index > first && index < last && isOfStory(block)) {
-                labels[index] = Labels.STORY;
-            } else if (!inside && (index < header || index > first)) {
-                labels[index] = Labels.RESIDUE;
-            }
-        }
+    /** What an unlabelled block within the element of the story is. */
+    private byte within(Block block) {
+        boolean between = block.index() > first && block.index() < last;
+        return between && isOfStory(block) ? Labels.STORY : Labels.UNKNOWN;
     }
 
     private boolean isOfStory(Block block) {
