@@ -1,6 +1,7 @@
 package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.blocks.Zone;
+import io.wiredesk.stages.clean.lines.BareCreditReader;
 import java.util.Optional;
 
 /**

@@ -2,6 +2,7 @@ package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.blocks.Page;
 import io.wiredesk.stages.clean.PageWords.Vocabulary;
+import io.wiredesk.stages.clean.lines.LineReaders;
 import io.wiredesk.stages.clean.memory.Reading;
 import io.wiredesk.stages.clean.phrases.RuleBook;
 import io.wiredesk.stages.clean.phrases.WordLists;
@@ -24,24 +25,20 @@ public final class Cleaner {
     private final List<Step> pageSteps;
 
     private Cleaner(Vocabulary vocabulary, WordLists words, StoryModel model, LineModel lines) {
-        PersonNames names = new PersonNames(words);
-        Calendar calendar = new Calendar(words);
-        CreditReader credits = new CreditReader(names);
-        BylineReader bylines = new BylineReader(words, names, calendar);
-        CopyrightReader copyright = new CopyrightReader(names, credits);
+        LineReaders readers = LineReaders.of(words);
         this.vocabulary = vocabulary;
-        PhraseStep phrases = new PhraseStep(vocabulary.rules(), copyright);
+        PhraseStep phrases = new PhraseStep(vocabulary.rules(), readers.copyrights());
         MemoryStep memory = new MemoryStep();
-        NamingStep naming = new NamingStep(new BlockNamer(calendar, bylines));
+        NamingStep naming = new NamingStep(new BlockNamer(readers.calendar(), readers.bylines()));
         NeighbourStep neighbours = new NeighbourStep();
-        BareCreditStep bareCredits = new BareCreditStep(new BareCreditReader(names));
+        BareCreditStep bareCredits = new BareCreditStep(readers.bareCredits());
         this.pageRules = List.of(
                 new PageTitleStep(),
                 new PromoBoxStep(vocabulary.rules()),
                 bareCredits,
                 phrases,
-                new CaptionStep(credits),
-                new HeaderStep(bylines, calendar),
+                new CaptionStep(readers.credits()),
+                new HeaderStep(readers.bylines(), readers.calendar()),
                 new PageStandfirstStep(words));
         this.pageSteps = List.of(
                 new RegionStep(model, words),
@@ -50,15 +47,15 @@ public final class Cleaner {
                 neighbours,
                 new StatedBodyStep(),
                 new FurnitureStep(),
-                new RightsStep(copyright),
-                new DatelineStep(words, names, calendar));
+                new RightsStep(readers.copyrights()),
+                new DatelineStep(readers.datelines()));
         this.textRules = List.of(
                 new TitleStep(words),
                 bareCredits,
                 phrases,
-                new CaptionStep(credits),
-                new HeaderStep(bylines, calendar),
-                new DatelineStep(words, names, calendar),
+                new CaptionStep(readers.credits()),
+                new HeaderStep(readers.bylines(), readers.calendar()),
+                new DatelineStep(readers.datelines()),
                 new StandfirstStep());
         this.textSteps = List.of(new LineStep(lines), memory, naming, neighbours, new TrailStep(), new TeaserStep());
     }

@@ -2,7 +2,7 @@ package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.Article.Rights;
 import io.wiredesk.stages.blocks.Box;
-import io.wiredesk.stages.clean.phrases.WordLists;
+import io.wiredesk.stages.clean.lines.DatelineReader;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +26,8 @@ final class DatelineStep implements Step {
 
     private final DatelineReader datelines;
 
-    DatelineStep(WordLists words, PersonNames names, Calendar calendar) {
-        this.datelines = new DatelineReader(words, names, calendar);
+    DatelineStep(DatelineReader datelines) {
+        this.datelines = datelines;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.wiredesk.stages.clean;
 
+import io.wiredesk.stages.clean.lines.BylineReader;
+import io.wiredesk.stages.clean.lines.Calendar;
 import io.wiredesk.stages.clean.phrases.Tokens;
 
 /** Takes out lines that say who wrote the article and when, at the top of the story and at its end. */

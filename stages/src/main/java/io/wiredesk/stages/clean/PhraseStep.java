@@ -1,5 +1,8 @@
 package io.wiredesk.stages.clean;
 
+import io.wiredesk.stages.Article.Rights;
+import io.wiredesk.stages.clean.lines.Copyright;
+import io.wiredesk.stages.clean.lines.CopyrightReader;
 import io.wiredesk.stages.clean.phrases.Match;
 import io.wiredesk.stages.clean.phrases.RuleBook;
 import io.wiredesk.stages.clean.phrases.Tokens;
@@ -47,7 +50,7 @@ final class PhraseStep implements Step {
         if (whole.isPresent() && (isAgency(whole.get()) || parts.stream().noneMatch(PhraseStep::isCredit))) {
             parts.stream().filter(PhraseStep::isCopyright).forEach(part -> cut(draft, block, part));
             if (isCopyright(whole.get())) {
-                draft.rights = draft.rights.or(() -> copyright.read(text));
+                draft.rights = draft.rights.or(() -> copyright.read(text).map(PhraseStep::rights));
             }
             removeRest(draft, block, whole.get());
         } else {
@@ -88,9 +91,13 @@ final class PhraseStep implements Step {
             start = copyright.start(text, match.start());
             String line = text.substring(start, match.end());
             residue = copyright.isCredit(line) ? Residue.PHOTO_CREDIT : residue;
-            draft.rights = draft.rights.or(() -> copyright.read(line));
+            draft.rights = draft.rights.or(() -> copyright.read(line).map(PhraseStep::rights));
         }
         draft.verdicts().cut(block, new Cut(start, match.end(), residue, match.rule(), evidence(text, match)));
+    }
+
+    private static Rights rights(Copyright found) {
+        return new Rights(found.holder(), found.year(), Optional.empty());
     }
 
     private static Residue residue(Match match) {

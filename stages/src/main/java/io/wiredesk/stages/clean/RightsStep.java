@@ -2,6 +2,8 @@ package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.Article.Rights;
 import io.wiredesk.stages.blocks.Needles;
+import io.wiredesk.stages.clean.lines.Copyright;
+import io.wiredesk.stages.clean.lines.CopyrightReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,7 +29,7 @@ final class RightsStep implements Step {
         boolean known = draft.rights.flatMap(Rights::holder).isPresent();
         for (int i = draft.size() - 1; i >= 0 && !known; i--) {
             if (draft.verdicts().isRemoved(i) && draft.text(i).length() <= MAX_UNITS) {
-                Optional<Rights> rights = rights(draft.text(i));
+                Optional<Copyright> rights = rights(draft.text(i));
                 rights.ifPresent(found -> draft.rights =
                         Optional.of(new Rights(found.holder(), found.year(), draft.rights.flatMap(Rights::agency))));
                 known = rights.isPresent();
@@ -35,7 +37,7 @@ final class RightsStep implements Step {
         }
     }
 
-    private Optional<Rights> rights(String text) {
+    private Optional<Copyright> rights(String text) {
         Matcher mark = MARK.matcher(text);
         return MARKS.in(text, text.length()) != 0 && mark.find()
                 ? copyright

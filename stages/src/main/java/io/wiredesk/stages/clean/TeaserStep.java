@@ -1,5 +1,7 @@
 package io.wiredesk.stages.clean;
 
+import io.wiredesk.stages.clean.lines.Sentences;
+
 /**
  * Names lines of plain text that nothing but the score speaks against: headlines in a row, or beside a link, behind the prose of the story, lead to
  * other articles.

@@ -1,5 +1,7 @@
 package io.wiredesk.stages.clean;
 
+import io.wiredesk.stages.clean.lines.Sentences;
+
 /**
  * Takes out what trails behind the residue at the end of a plain text: short lines that are no sentences, such as the tags behind
  * a heading that announces them.

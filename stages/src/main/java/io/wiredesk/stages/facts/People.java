@@ -2,7 +2,7 @@ package io.wiredesk.stages.facts;
 
 import io.wiredesk.stages.blocks.Mark;
 import io.wiredesk.stages.blocks.Needles;
-import io.wiredesk.stages.clean.BylineReader;
+import io.wiredesk.stages.clean.lines.BylineReader;
 import io.wiredesk.stages.clean.phrases.WordLists;
 import java.util.ArrayList;
 import java.util.List;

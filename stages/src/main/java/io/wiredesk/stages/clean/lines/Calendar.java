@@ -1,4 +1,4 @@
-package io.wiredesk.stages.clean;
+package io.wiredesk.stages.clean.lines;
 
 import io.wiredesk.stages.clean.phrases.TokenSet;
 import io.wiredesk.stages.clean.phrases.Tokens;
@@ -6,7 +6,7 @@ import io.wiredesk.stages.clean.phrases.WordLists;
 import java.util.regex.Pattern;
 
 /** Knows lines that hold nothing but a date or a time. Immutable. */
-final class Calendar {
+public final class Calendar {
 
     /** Shorter ones are units of measure as well. */
     private static final int MIN_NAME_UNITS = 3;
@@ -30,7 +30,7 @@ final class Calendar {
     }
 
     /** Whether the tokens from this one on are a number and words of dates, and nothing else. */
-    boolean isTimestamp(Tokens tokens, int from) {
+    public boolean isTimestamp(Tokens tokens, int from) {
         int numbers = 0;
         int known = 0;
         boolean marked = false;
@@ -54,7 +54,7 @@ final class Calendar {
     }
 
     /** Whether half of a few words, three at least, are those of a date, with a year or a name among them. */
-    boolean isMostlyDate(Tokens tokens) {
+    public boolean isMostlyDate(Tokens tokens) {
         if (tokens.words() < MIN_PARTS || tokens.words() > FEW_WORDS) {
             return false;
         }
@@ -69,7 +69,7 @@ final class Calendar {
     }
 
     /** Whether the text is a time of day, such as {@code 18:05 Uhr}. */
-    static boolean isClock(String text) {
+    public static boolean isClock(String text) {
         return text.length() <= CLOCK_UNITS && CLOCK.matcher(text).matches();
     }
 

@@ -1,12 +1,12 @@
-package io.wiredesk.stages.clean;
+package io.wiredesk.stages.clean.lines;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads the names out of a credit, such as {@code Idris Pell, Pool/AP}. */
-final class CreditReader {
+/** Reads the names out of a credit, such as {@code Idris Pell, Pool/AP}. Immutable. */
+public final class CreditReader {
 
     private static final Pattern PARTS = Pattern.compile("[/,;|•·©()\\[\\]:／：，、]| (?:via|for|—|–|-) ");
     private static final Pattern OPENING = Pattern.compile(
@@ -24,7 +24,7 @@ final class CreditReader {
     }
 
     /** @param credit the credit, with or without its marker in front of a colon */
-    Credit read(String credit) {
+    public Credit read(String credit) {
         String text = credit.length() > MAX_UNITS ? credit.substring(credit.length() - MAX_UNITS) : credit;
         List<String> parts = parts(behindMarker(text));
         Optional<String> agency = parts.stream().filter(names::isAgency).findFirst();

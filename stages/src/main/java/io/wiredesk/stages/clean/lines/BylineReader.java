@@ -1,4 +1,4 @@
-package io.wiredesk.stages.clean;
+package io.wiredesk.stages.clean.lines;
 
 import io.wiredesk.stages.clean.phrases.TokenSet;
 import io.wiredesk.stages.clean.phrases.Tokens;
@@ -47,9 +47,10 @@ public final class BylineReader {
     /**
      * Whether the line opens with a word such as {@code By} and goes on with a name.
      *
-     * @param bare whether a name alone, or with a role, will do
+     * @param tokens those of the line
+     * @param bare   whether a name alone, or with a role, will do
      */
-    boolean isByline(String line, Tokens tokens, boolean bare) {
+    public boolean isByline(String line, Tokens tokens, boolean bare) {
         if (tokens.words() < 2 || tokens.words() > MAX_WORDS || line.length() > MAX_UNITS || Sentences.isTold(line)) {
             return false;
         }

@@ -1,4 +1,4 @@
-package io.wiredesk.stages.clean;
+package io.wiredesk.stages.clean.lines;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds where a credit without a marker begins at the end of a caption. Immutable. */
-final class BareCreditReader {
+public final class BareCreditReader {
 
     private static final int MAX_CREDIT_UNITS = 60;
     private static final int MAX_AGENCY_WORDS = 3;
@@ -23,11 +23,11 @@ final class BareCreditReader {
     }
 
     /**
-     * Offset of the credit's first unit in the caption.
+     * Offset of the credit's first UTF-16 unit in the caption; empty when none ends it.
      *
      * @param certain whether the text is known to be a caption, so that the credit may follow it without a full stop
      */
-    Optional<Integer> start(String text, boolean certain) {
+    public Optional<Integer> start(String text, boolean certain) {
         if (text.length() <= MAX_CREDIT_UNITS && text.indexOf('/') > 0 && isCredit(text, true)) {
             return Optional.of(0);
         }

@@ -1,12 +1,11 @@
-package io.wiredesk.stages.clean;
+package io.wiredesk.stages.clean.lines;
 
-import io.wiredesk.stages.Article.Rights;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads holder and year out of a copyright line. */
-final class CopyrightReader {
+/** Reads holder and year out of a copyright line. Immutable. */
+public final class CopyrightReader {
 
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
     private static final Pattern NOISE = Pattern.compile(
@@ -34,7 +33,7 @@ final class CopyrightReader {
     }
 
     /** Whether the line credits a picture: it names an agency or a person, and no year. */
-    boolean isCredit(String line) {
+    public boolean isCredit(String line) {
         if (line.indexOf('©') < 0
                 || line.length() >= MAX_CREDIT_UNITS
                 || YEAR.matcher(line).find()) {
@@ -45,8 +44,12 @@ final class CopyrightReader {
                 || credit.photographer().isPresent();
     }
 
-    /** Where the line begins: when the phrase names nobody, the holder may stand in front of it, behind a dash. */
-    int start(String text, int phrase) {
+    /**
+     * Where the line begins: when the phrase names nobody, the holder may stand in front of it, behind a dash.
+     *
+     * @param phrase offset of the first UTF-16 unit of the phrase that announces it
+     */
+    public int start(String text, int phrase) {
         if (phrase == 0 || read(text.substring(phrase)).isPresent()) {
             return phrase;
         }
@@ -56,7 +59,7 @@ final class CopyrightReader {
     }
 
     /** Empty when the line names neither holder nor year, or credits a picture. */
-    Optional<Rights> read(String line) {
+    public Optional<Copyright> read(String line) {
         String text = line.length() > MAX_UNITS ? line.substring(0, MAX_UNITS) : line;
         Optional<Integer> number = YEAR.matcher(text)
                 .results()
@@ -64,7 +67,7 @@ final class CopyrightReader {
                 .max(Integer::compare);
         Optional<String> holder = behindMark(text).or(() -> holder(text));
         boolean empty = holder.isEmpty() && number.isEmpty() || isCredit(line);
-        return empty ? Optional.empty() : Optional.of(new Rights(holder, number, Optional.empty()));
+        return empty ? Optional.empty() : Optional.of(new Copyright(holder, number));
     }
 
     private static Optional<String> behindMark(String text) {

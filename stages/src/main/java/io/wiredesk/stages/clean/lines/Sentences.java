@@ -1,7 +1,7 @@
-package io.wiredesk.stages.clean;
+package io.wiredesk.stages.clean.lines;
 
 /** What ends a sentence. */
-final class Sentences {
+public final class Sentences {
 
     private static final String ENDS = ".!?…。！？।؟۔։";
     private static final String CLOSING = "\"'”’»)]】」』“";
@@ -9,7 +9,7 @@ final class Sentences {
     private Sentences() {}
 
     /** Whether the text ends with the end mark of a sentence, inside or outside quotation marks and brackets. */
-    static boolean isEnded(String text) {
+    public static boolean isEnded(String text) {
         int at = text.length() - 1;
         while (at > 0 && CLOSING.indexOf(text.charAt(at)) >= 0) {
             at--;
@@ -18,7 +18,7 @@ final class Sentences {
     }
 
     /** Whether the text ends like a sentence that tells, not like a headline, which may ask or quote. */
-    static boolean isTold(String text) {
+    public static boolean isTold(String text) {
         return isEnded(text) && !text.endsWith("?") && !text.endsWith("!") && !text.endsWith("…");
     }
 }

@@ -1,4 +1,4 @@
-package io.wiredesk.stages.clean;
+package io.wiredesk.stages.clean.lines;
 
 import io.wiredesk.stages.clean.phrases.WordLists;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Tells names of people from names of agencies and houses, by their shape and by word lists. Immutable. */
-public final class PersonNames {
+final class PersonNames {
 
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "do", "dos", "das", "di", "del", "della", "van", "von", "der", "den", "la", "le", "du", "bin",
@@ -18,14 +18,14 @@ public final class PersonNames {
     private final Set<String> corporate;
     private final Set<String> fillers;
 
-    public PersonNames(WordLists words) {
+    PersonNames(WordLists words) {
         this.agencies = words.folded("agency");
         this.corporate = words.folded("corporate");
         this.fillers = words.folded("pool");
     }
 
     /** Whether this is an agency of the list. */
-    public boolean isAgency(String name) {
+    boolean isAgency(String name) {
         return agencies.contains(WordLists.fold(name));
     }
 
@@ -35,7 +35,7 @@ public final class PersonNames {
     }
 
     /** Whether this has the shape of a person's full name. */
-    public boolean isPerson(String name) {
+    boolean isPerson(String name) {
         if (isCharacterName(name)) {
             return !isAgency(name);
         }

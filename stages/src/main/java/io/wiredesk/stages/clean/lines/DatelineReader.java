@@ -1,4 +1,4 @@
-package io.wiredesk.stages.clean;
+package io.wiredesk.stages.clean.lines;
 
 import io.wiredesk.stages.clean.phrases.Tokens;
 import io.wiredesk.stages.clean.phrases.WordLists;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads what stands in front of the dash of an agency story: a place, its region, a date and an agency. Immutable. */
-final class DatelineReader {
+public final class DatelineReader {
 
     private static final int MAX_PLACE_UNITS = 60;
     private static final int MAX_WORDS = 4;
@@ -39,7 +39,7 @@ final class DatelineReader {
      * @param opening what stands in front of the dash and of the agency
      * @param agency  what stands in brackets behind the place
      */
-    boolean isDateline(String opening, Optional<String> agency) {
+    public boolean isDateline(String opening, Optional<String> agency) {
         if (opening.isBlank() || opening.length() > MAX_PLACE_UNITS) {
             return false;
         }
@@ -55,7 +55,7 @@ final class DatelineReader {
     }
 
     /** Whether the first part is a city in capitals, as it stands in front of a colon. */
-    boolean isCity(String opening) {
+    public boolean isCity(String opening) {
         return cities.contains(opening.split(",", 2)[0].trim()) && isShouted(opening, MIN_LETTERS);
     }
 
@@ -66,7 +66,7 @@ final class DatelineReader {
     }
 
     /** The place and its region, without the date. */
-    Optional<String> place(String opening) {
+    public Optional<String> place(String opening) {
         StringBuilder place = new StringBuilder();
         for (String part : opening.split(",")) {
             Tokens tokens = Tokens.of(part);
