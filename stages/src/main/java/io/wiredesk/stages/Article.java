@@ -1,6 +1,6 @@
 package io.wiredesk.stages;
 
-import io.wiredesk.stages.clean.CleanText;
+import io.wiredesk.stages.clean.ledger.CleanText;
 import io.wiredesk.stages.entities.Findings;
 import java.time.Instant;
 import java.time.LocalDate;

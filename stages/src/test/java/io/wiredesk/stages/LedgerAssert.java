@@ -2,7 +2,7 @@ package io.wiredesk.stages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wiredesk.stages.clean.CleanText;
+import io.wiredesk.stages.clean.ledger.CleanText;
 
 /** What holds for every cleaned text. */
 public final class LedgerAssert {

@@ -2,7 +2,7 @@ package io.wiredesk.stages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wiredesk.stages.clean.Residue;
+import io.wiredesk.stages.clean.ledger.Residue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.wiredesk.stages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.wiredesk.stages.clean.CleanText;
+import io.wiredesk.stages.clean.ledger.CleanText;
 import io.wiredesk.stages.clean.memory.PublisherMemory;
 import io.wiredesk.stages.clean.memory.RecentPublishers;
 import java.util.List;

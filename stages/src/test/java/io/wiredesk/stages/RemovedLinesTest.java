@@ -2,7 +2,7 @@ package io.wiredesk.stages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wiredesk.stages.clean.CleanText;
+import io.wiredesk.stages.clean.ledger.CleanText;
 import io.wiredesk.stages.clean.memory.Fingerprint;
 import io.wiredesk.stages.quality.Pages;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import io.wiredesk.benchmarks.stages.NoEntities;
 import io.wiredesk.stages.Article;
 import io.wiredesk.stages.Document;
 import io.wiredesk.stages.Enricher;
-import io.wiredesk.stages.clean.CleanText;
+import io.wiredesk.stages.clean.ledger.CleanText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

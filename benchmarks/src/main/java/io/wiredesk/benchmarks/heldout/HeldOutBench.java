@@ -12,7 +12,7 @@ import io.wiredesk.benchmarks.report.Report;
 import io.wiredesk.benchmarks.stages.NoEntities;
 import io.wiredesk.launcher.Failure;
 import io.wiredesk.stages.Enricher;
-import io.wiredesk.stages.clean.CleanText;
+import io.wiredesk.stages.clean.ledger.CleanText;
 import io.wiredesk.stages.clean.score.LineModel;
 import io.wiredesk.training.story.LearningPage;
 import io.wiredesk.training.story.StoryTraining;

@@ -1,6 +1,6 @@
 package io.wiredesk.benchmarks.quality;
 
-import io.wiredesk.stages.clean.CleanText;
+import io.wiredesk.stages.clean.ledger.CleanText;
 import io.wiredesk.training.story.DerivedText;
 import java.util.List;
 import java.util.Optional;

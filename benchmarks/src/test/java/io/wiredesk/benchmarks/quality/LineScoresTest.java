@@ -2,8 +2,8 @@ package io.wiredesk.benchmarks.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wiredesk.stages.clean.CleanText;
-import io.wiredesk.stages.clean.Residue;
+import io.wiredesk.stages.clean.ledger.CleanText;
+import io.wiredesk.stages.clean.ledger.Residue;
 import io.wiredesk.training.story.DerivedText;
 import java.util.List;
 import java.util.Optional;

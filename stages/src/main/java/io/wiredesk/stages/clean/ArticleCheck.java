@@ -2,6 +2,7 @@ package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Page;
+import io.wiredesk.stages.clean.ledger.CleanText;
 import io.wiredesk.stages.clean.lines.Sentences;
 import io.wiredesk.stages.clean.phrases.Tokens;
 import io.wiredesk.stages.clean.phrases.WordLists;

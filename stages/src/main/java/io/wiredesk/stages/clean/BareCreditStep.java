@@ -1,6 +1,8 @@
 package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.blocks.Zone;
+import io.wiredesk.stages.clean.ledger.Cut;
+import io.wiredesk.stages.clean.ledger.Residue;
 import io.wiredesk.stages.clean.lines.BareCreditReader;
 import java.util.Optional;
 

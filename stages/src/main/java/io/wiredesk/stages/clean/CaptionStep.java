@@ -4,6 +4,8 @@ import io.wiredesk.stages.Article.Media;
 import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Zone;
 import io.wiredesk.stages.clean.ElementWords.Kind;
+import io.wiredesk.stages.clean.ledger.Cut;
+import io.wiredesk.stages.clean.ledger.Residue;
 import io.wiredesk.stages.clean.lines.Credit;
 import io.wiredesk.stages.clean.lines.CreditReader;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.wiredesk.stages.clean;
 
+import io.wiredesk.stages.clean.ledger.Cut;
+import io.wiredesk.stages.clean.ledger.Residue;
 import io.wiredesk.stages.clean.score.Clues;
 import io.wiredesk.stages.clean.score.Wording;
 import java.util.List;

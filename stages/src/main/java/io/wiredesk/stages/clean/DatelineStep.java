@@ -2,6 +2,8 @@ package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.Article.Rights;
 import io.wiredesk.stages.blocks.Box;
+import io.wiredesk.stages.clean.ledger.Cut;
+import io.wiredesk.stages.clean.ledger.Residue;
 import io.wiredesk.stages.clean.lines.DatelineReader;
 import java.util.Optional;
 import java.util.regex.Matcher;

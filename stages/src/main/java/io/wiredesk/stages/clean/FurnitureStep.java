@@ -5,6 +5,7 @@ import io.wiredesk.stages.blocks.BlockKind;
 import io.wiredesk.stages.blocks.Box;
 import io.wiredesk.stages.blocks.Zone;
 import io.wiredesk.stages.clean.ElementWords.Kind;
+import io.wiredesk.stages.clean.ledger.Residue;
 import io.wiredesk.stages.clean.phrases.Tokens;
 import java.util.EnumSet;
 import java.util.List;

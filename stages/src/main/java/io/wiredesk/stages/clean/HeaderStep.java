@@ -1,5 +1,6 @@
 package io.wiredesk.stages.clean;
 
+import io.wiredesk.stages.clean.ledger.Residue;
 import io.wiredesk.stages.clean.lines.BylineReader;
 import io.wiredesk.stages.clean.lines.Calendar;
 import io.wiredesk.stages.clean.phrases.Tokens;

@@ -1,5 +1,6 @@
 package io.wiredesk.stages.clean;
 
+import io.wiredesk.stages.clean.ledger.Residue;
 import io.wiredesk.stages.clean.lines.Sentences;
 import io.wiredesk.stages.clean.score.Clues;
 import io.wiredesk.stages.clean.score.LineModel;

@@ -1,6 +1,7 @@
 package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.blocks.Block;
+import io.wiredesk.stages.clean.ledger.Residue;
 import io.wiredesk.stages.clean.memory.Fingerprint;
 import io.wiredesk.stages.clean.memory.PathKeys;
 import io.wiredesk.stages.clean.memory.Recall;

@@ -5,6 +5,7 @@ import io.wiredesk.stages.blocks.Page;
 import io.wiredesk.stages.clean.ElementWords.Kind;
 import io.wiredesk.stages.clean.ElementWords.Meaning;
 import io.wiredesk.stages.clean.ElementWords.Naming;
+import io.wiredesk.stages.clean.ledger.Residue;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,8 @@ package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Zone;
+import io.wiredesk.stages.clean.ledger.Cut;
+import io.wiredesk.stages.clean.ledger.Residue;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

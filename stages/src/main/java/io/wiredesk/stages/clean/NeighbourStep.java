@@ -1,5 +1,6 @@
 package io.wiredesk.stages.clean;
 
+import io.wiredesk.stages.clean.ledger.Residue;
 import java.util.Locale;
 import java.util.Set;
 

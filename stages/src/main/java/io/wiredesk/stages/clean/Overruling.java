@@ -1,5 +1,7 @@
 package io.wiredesk.stages.clean;
 
+import io.wiredesk.stages.clean.ledger.Cut;
+import io.wiredesk.stages.clean.ledger.Residue;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;

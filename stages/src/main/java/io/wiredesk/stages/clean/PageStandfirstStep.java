@@ -3,6 +3,7 @@ package io.wiredesk.stages.clean;
 import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Box;
 import io.wiredesk.stages.blocks.Head;
+import io.wiredesk.stages.clean.ledger.Residue;
 import io.wiredesk.stages.clean.lines.Sentences;
 import io.wiredesk.stages.clean.phrases.WordLists;
 import java.util.Collections;

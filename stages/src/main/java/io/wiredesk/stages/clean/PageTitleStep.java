@@ -1,6 +1,7 @@
 package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.blocks.Block;
+import io.wiredesk.stages.clean.ledger.Residue;
 import io.wiredesk.stages.clean.phrases.WordLists;
 import java.util.Optional;
 import java.util.function.BiPredicate;

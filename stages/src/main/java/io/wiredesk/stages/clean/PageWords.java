@@ -2,6 +2,7 @@ package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Page;
+import io.wiredesk.stages.clean.ledger.Residue;
 import io.wiredesk.stages.clean.lines.Sentences;
 import io.wiredesk.stages.clean.phrases.Match;
 import io.wiredesk.stages.clean.phrases.RuleBook;

@@ -1,6 +1,8 @@
 package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.Article.Rights;
+import io.wiredesk.stages.clean.ledger.Cut;
+import io.wiredesk.stages.clean.ledger.Residue;
 import io.wiredesk.stages.clean.lines.Copyright;
 import io.wiredesk.stages.clean.lines.CopyrightReader;
 import io.wiredesk.stages.clean.phrases.Match;

@@ -2,6 +2,7 @@ package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Zone;
+import io.wiredesk.stages.clean.ledger.Residue;
 import io.wiredesk.stages.clean.phrases.WordLists;
 import io.wiredesk.stages.clean.score.StoryModel;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.blocks.BlockKind;
+import io.wiredesk.stages.clean.ledger.Residue;
 import io.wiredesk.stages.clean.phrases.Tokens;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,6 @@
 package io.wiredesk.stages.entities;
 
-import io.wiredesk.stages.clean.CleanText;
+import io.wiredesk.stages.clean.ledger.CleanText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

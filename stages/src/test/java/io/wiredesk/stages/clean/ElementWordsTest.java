@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wiredesk.stages.blocks.HtmlReader;
 import io.wiredesk.stages.blocks.Page;
 import io.wiredesk.stages.clean.ElementWords.Kind;
+import io.wiredesk.stages.clean.ledger.Residue;
 import io.wiredesk.stages.clean.phrases.RuleFiles;
 import java.util.Locale;
 import java.util.stream.Stream;

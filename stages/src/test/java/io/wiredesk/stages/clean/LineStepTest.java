@@ -3,6 +3,7 @@ package io.wiredesk.stages.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.stages.blocks.TextReader;
+import io.wiredesk.stages.clean.ledger.CleanText;
 import io.wiredesk.stages.clean.phrases.WordLists;
 import io.wiredesk.stages.clean.score.Forest;
 import io.wiredesk.stages.clean.score.LineModel;

@@ -7,7 +7,7 @@ import io.wiredesk.schemas.event.Rights;
 import io.wiredesk.schemas.event.TextBlock;
 import io.wiredesk.schemas.event.Versions;
 import io.wiredesk.stages.Article;
-import io.wiredesk.stages.clean.CleanText;
+import io.wiredesk.stages.clean.ledger.CleanText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import io.wiredesk.schemas.event.CleanerVersions;
 import io.wiredesk.schemas.event.RemovedSpan;
 import io.wiredesk.schemas.event.RemovedText;
 import io.wiredesk.stages.Article;
-import io.wiredesk.stages.clean.CleanText;
+import io.wiredesk.stages.clean.ledger.CleanText;
 
 /** From the ledger of the cleaner to its event. */
 final class RemovedMapping {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wiredesk.schemas.event.RawArticle;
 import io.wiredesk.stages.Article;
 import io.wiredesk.stages.Outcome;
-import io.wiredesk.stages.clean.CleanText;
+import io.wiredesk.stages.clean.ledger.CleanText;
 import io.wiredesk.stages.entities.Findings;
 import java.nio.file.Path;
 import java.time.Instant;

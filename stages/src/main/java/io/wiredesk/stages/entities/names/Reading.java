@@ -1,6 +1,6 @@
 package io.wiredesk.stages.entities.names;
 
-import io.wiredesk.stages.clean.CleanText;
+import io.wiredesk.stages.clean.ledger.CleanText;
 import io.wiredesk.stages.entities.Story;
 import io.wiredesk.stages.entities.text.Sentence;
 import io.wiredesk.stages.entities.text.SentenceSplitter;

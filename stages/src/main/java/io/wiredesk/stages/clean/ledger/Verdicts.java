@@ -1,4 +1,4 @@
-package io.wiredesk.stages.clean;
+package io.wiredesk.stages.clean.ledger;
 
 import io.wiredesk.stages.blocks.Block;
 import java.util.ArrayList;
@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** What has been decided so far about the blocks of a page: the first verdict on a span stands. */
-final class Verdicts {
+/**
+ * What has been decided so far about the blocks of a page, each named by its index: the first verdict on a span stands. Used by one
+ * thread.
+ */
+public final class Verdicts {
 
     private static final int MAX_EVIDENCE = 80;
 
     private final List<Block> blocks;
     private final List<List<Cut>> cuts;
 
-    Verdicts(List<Block> blocks) {
+    /** Nothing is decided yet. */
+    public Verdicts(List<Block> blocks) {
         this.blocks = blocks;
         this.cuts = new ArrayList<>(blocks.size());
         blocks.forEach(block -> cuts.add(List.of()));
@@ -26,12 +30,12 @@ final class Verdicts {
     }
 
     /** The cuts of a block, in order and without overlap. */
-    List<Cut> of(int block) {
+    public List<Cut> of(int block) {
         return cuts.get(block);
     }
 
     /** Whether nothing of the block is left but white space. */
-    boolean isRemoved(int block) {
+    public boolean isRemoved(int block) {
         List<Cut> all = cuts.get(block);
         return !all.isEmpty() && (isWhole(all, block) || kept(block).isBlank());
     }
@@ -41,12 +45,13 @@ final class Verdicts {
                 && all.get(0).end() == blocks.get(block).text().length();
     }
 
-    boolean isUntouched(int block) {
+    /** Whether nothing of the block has been taken out. */
+    public boolean isUntouched(int block) {
         return cuts.get(block).isEmpty();
     }
 
     /** Whether some cut of the block is one of these. */
-    boolean any(int block, Predicate<Cut> wanted) {
+    public boolean any(int block, Predicate<Cut> wanted) {
         for (Cut cut : cuts.get(block)) {
             if (wanted.test(cut)) {
                 return true;
@@ -56,7 +61,7 @@ final class Verdicts {
     }
 
     /** What is left of the block. */
-    String kept(int block) {
+    public String kept(int block) {
         String text = blocks.get(block).text();
         StringBuilder kept = new StringBuilder();
         int at = 0;
@@ -68,12 +73,12 @@ final class Verdicts {
     }
 
     /** Takes out a whole block, unless a part of it has been taken out already. */
-    void remove(int block, Residue residue, String rule, String evidence) {
+    public void remove(int block, Residue residue, String rule, String evidence) {
         cut(block, new Cut(0, blocks.get(block).text().length(), residue, rule, evidence));
     }
 
     /** Takes out what is left of a block. */
-    void removeRest(int block, Residue residue, String rule, String evidence) {
+    public void removeRest(int block, Residue residue, String rule, String evidence) {
         int at = 0;
         int end = blocks.get(block).text().length();
         for (Cut cut : cuts.get(block)) {
@@ -84,7 +89,7 @@ final class Verdicts {
     }
 
     /** Takes out a part of a block, unless it overlaps with one that has been taken out already. */
-    void cut(int block, Cut cut) {
+    public void cut(int block, Cut cut) {
         if (cut.start() < cut.end() && cuts.get(block).isEmpty()) {
             cuts.set(block, List.of(brief(cut)));
             return;
@@ -99,19 +104,19 @@ final class Verdicts {
     }
 
     /** Forgets what was decided about a block. */
-    void restore(int block) {
+    public void restore(int block) {
         cuts.set(block, List.of());
     }
 
     /** Takes back what this rule took out of a block. */
-    void withdraw(int block, String rule) {
+    public void withdraw(int block, String rule) {
         cuts.set(
                 block,
                 cuts.get(block).stream().filter(cut -> !cut.rule().equals(rule)).toList());
     }
 
     /** Gives the cuts of a block other classes. */
-    void rename(int block, Function<Cut, Residue> name) {
+    public void rename(int block, Function<Cut, Residue> name) {
         List<Cut> old = cuts.get(block);
         for (int i = 0; i < old.size(); i++) {
             Cut renamed = old.get(i).named(name.apply(old.get(i)));

@@ -1,4 +1,4 @@
-package io.wiredesk.stages.clean;
+package io.wiredesk.stages.clean.ledger;
 
 import io.wiredesk.stages.blocks.Block;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.List;
  * Writes a cleaned text and, at the same time, what was left out of it, so that the two always rebuild the visible text. A block
  * that goes takes a separator with it: the one behind it while a kept block follows, else the one before it.
  */
-final class Ledger {
+public final class Ledger {
 
     private static final String SEPARATOR = "\n\n";
 
@@ -37,7 +37,8 @@ final class Ledger {
         return units;
     }
 
-    static CleanText write(Verdicts verdicts) {
+    /** The cleaned text, when all is decided. */
+    public static CleanText write(Verdicts verdicts) {
         Ledger ledger = new Ledger(verdicts);
         for (Block block : verdicts.blocks()) {
             List<Pieces.Piece> kept =

@@ -1,4 +1,4 @@
-package io.wiredesk.stages.clean;
+package io.wiredesk.stages.clean.ledger;
 
 import java.util.ArrayList;
 import java.util.List;

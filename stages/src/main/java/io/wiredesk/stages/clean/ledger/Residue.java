@@ -1,8 +1,8 @@
-package io.wiredesk.stages.clean;
+package io.wiredesk.stages.clean.ledger;
 
 import java.util.Locale;
 
-/** What is not the story, by class. The code is what the ledger carries. */
+/** What is not the story, by class. */
 public enum Residue {
     PHOTO_CAPTION,
     PHOTO_CREDIT,
@@ -31,11 +31,16 @@ public enum Residue {
     /** Visible and not the body, but not rubbish either: the title and the standfirst, which have fields of their own. */
     OTHER;
 
-    /** The class with this code. */
-    static Residue of(String code) {
+    /**
+     * The class with this code.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Residue of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
+    /** The name as the ledger carries it, such as {@code photo-credit}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,4 +1,4 @@
-package io.wiredesk.stages.clean;
+package io.wiredesk.stages.clean.ledger;
 
 import io.wiredesk.stages.blocks.BlockKind;
 import java.util.List;
