@@ -39,6 +39,7 @@ final class LineView {
         List<Block> blocks = page.blocks();
         this.clues = clues;
         size = blocks.size();
+        TextScan scan = new TextScan();
         shapes = new TextShape[size];
         words = new LineWords[size];
         proseSums = new int[size + 1];
@@ -46,7 +47,7 @@ final class LineView {
         shortSums = new int[size + 1];
         endedSums = new int[size + 1];
         for (int i = 0; i < size; i++) {
-            shapes[i] = new TextShape(blocks.get(i).text());
+            shapes[i] = new TextShape(blocks.get(i).text(), scan);
             words[i] = new LineWords(blocks.get(i).text());
             wordSums[i + 1] = wordSums[i] + shapes[i].words;
             shortSums[i + 1] = shortSums[i] + (shapes[i].words <= SHORT_WORDS ? 1 : 0);

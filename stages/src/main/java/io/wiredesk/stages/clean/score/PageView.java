@@ -39,6 +39,7 @@ final class PageView {
         this.page = page;
         List<Block> blocks = page.blocks();
         size = blocks.size();
+        TextScan scan = new TextScan();
         shapes = new TextShape[size];
         links = new float[size];
         lengths = new int[size];
@@ -54,7 +55,7 @@ final class PageView {
         int heading = -1;
         for (int i = 0; i < size; i++) {
             Block block = blocks.get(i);
-            shapes[i] = new TextShape(block.text());
+            shapes[i] = new TextShape(block.text(), scan);
             links[i] = (float) block.linkDensity();
             lengths[i] = bucket(shapes[i].words);
             quarters[i] = (int) Math.ceil(4 * links[i]);
