@@ -16,13 +16,27 @@ public final class Documents {
     private Documents() {}
 
     public static Document html(String content) {
-        return new Document(
-                "example.org", Optional.empty(), Document.Form.HTML, content, Document.Envelope.NONE, SEEN, true);
+        return html(content, Document.Envelope.NONE);
+    }
+
+    public static Document html(String content, Document.Envelope envelope) {
+        return new Document("example.org", Optional.empty(), Document.Form.HTML, content, envelope, SEEN, true);
     }
 
     public static Document text(String content) {
         return new Document(
                 "example.org", Optional.empty(), Document.Form.TEXT, content, Document.Envelope.NONE, SEEN, true);
+    }
+
+    public static Document from(String source, Document document) {
+        return new Document(
+                source,
+                document.address(),
+                document.form(),
+                document.content(),
+                document.envelope(),
+                document.firstSeenAt(),
+                document.clean());
     }
 
     public static Document at(Document document, String address) {
@@ -57,6 +71,11 @@ public final class Documents {
         return outcome.fold(article -> article, (reason, detail) -> {
             throw new AssertionError("refused: " + reason + ", " + detail);
         });
+    }
+
+    /** What was made of the text, unless it was refused. */
+    public static Optional<CleanText> story(Outcome<Article> outcome) {
+        return outcome.fold(article -> Optional.of(article.story()), (reason, detail) -> Optional.empty());
     }
 
     /** The reason of the refusal, {@code null} when there is none. */

@@ -61,7 +61,6 @@ class FeedContentTest {
     }
 
     private static Article enriched(String content, Optional<String> summary) {
-        Document bare = Documents.html(content);
         Envelope envelope = new Envelope(
                 Optional.of("Salt works close"),
                 summary,
@@ -70,7 +69,6 @@ class FeedContentTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return Documents.accepted(ENRICHER.enrich(
-                new Document(bare.source(), bare.address(), bare.form(), content, envelope, bare.firstSeenAt(), true)));
+        return Documents.accepted(ENRICHER.enrich(Documents.html(content, envelope)));
     }
 }

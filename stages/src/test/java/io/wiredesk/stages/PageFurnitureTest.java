@@ -1,56 +1,21 @@
 package io.wiredesk.stages;
 
+import static io.wiredesk.stages.FerryPage.STORY;
+import static io.wiredesk.stages.FerryPage.assertStoryOnly;
+import static io.wiredesk.stages.FerryPage.enriched;
+import static io.wiredesk.stages.FerryPage.paragraphs;
+import static io.wiredesk.stages.FerryPage.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.stages.clean.ledger.Residue;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What goes of a page, and what looks like it and stays. */
 class PageFurnitureTest {
-
-    private static final Enricher ENRICHER = Documents.enricher();
-
-    private static final List<String> STORY = List.of(
-            "The minister said on Tuesday that talks with the union would go on until Friday, when its council meets.",
-            "Passengers in Hull waited for the third day in a row, and the harbour office had no news for them at all.",
-            "“Nobody told us that the last boat had gone,” said Idris Pell, who had come from Leeds with two children.",
-            "The union, which represents 11,400 sailors, has asked for more money to keep the night service running.");
-
-    @ParameterizedTest
-    @CsvSource({
-        "standfirst, Sailors in four ports stay ashore",
-        "vorspann, Seeleute in vier Häfen bleiben an Land",
-        "chapo, Dans quatre ports les marins restent à terre",
-        "article-intro, Sailors in four ports stay ashore"
-    })
-    void aBlockBelowTheHeadlineThatIsNamedSoIsTheStandfirst(String name, String standfirst) {
-        // When
-        Article article = enriched("", "<div class='" + name + "'>" + standfirst + "</div>" + story(), "");
-
-        // Then
-        assertThat(article.facts().standfirst()).contains(standfirst);
-        assertStoryBelow(standfirst, article);
-    }
-
-    @Test
-    void aBlockBelowTheHeadlineThatSaysWhatTheHeadSaysIsTheStandfirst() {
-        // Given
-        String standfirst = "Sailors in four ports stay ashore";
-
-        // When
-        Article article = enriched(
-                "<meta property='og:description' content='Sailors in four ports stay ashore.'>",
-                "<div class='x1'>" + standfirst + "</div><div>By Lena Marquardt</div>" + story(),
-                "");
-
-        // Then
-        assertThat(article.facts().standfirst()).contains(standfirst);
-        assertStoryBelow(standfirst, article);
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -167,16 +132,6 @@ class PageFurnitureTest {
         assertThat(article.story().text()).contains("Shares of Pell, the owner, fell on Friday in Hull.");
     }
 
-    @Test
-    void theFirstSentenceOfTheStoryIsNoStandfirstThoughTheHeadRepeatsIt() {
-        // When
-        Article article = enriched("<meta name='description' content='" + STORY.get(0) + "'>", story(), "");
-
-        // Then
-        assertThat(article.facts().standfirst()).isEmpty();
-        assertStoryOnly(article);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -232,38 +187,6 @@ class PageFurnitureTest {
                 .contains("We were promised an answer by noon");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "© 2026 Harbour Post CIC · Privacy · Made by the sea; Harbour Post CIC",
-                "Imprint | Terms of use<br>Copyright © 2026 Harbour Post Publishing B.V.; Harbour Post Publishing B.V.",
-                "© 1999–2026 Harbour Media Ltd. All rights reserved.; Harbour Media Ltd.",
-                "About us | Contact | © Harbour Media Group 2026 | Privacy; Harbour Media Group"
-            })
-    void holderAndYearAreReadFromTheFooterAndNotWhatStandsBehindThem(String footer, String holder) {
-        // When
-        Article article = enriched("", story(), "<div class=foot>" + footer + "</div>");
-
-        // Then
-        assertThat(article.facts().rights())
-                .contains(new Article.Rights(Optional.of(holder), Optional.of(2026), Optional.empty()));
-    }
-
-    @Test
-    void aLineOfAuthorDateAndSectionIsTheByline() {
-        // When
-        Article article = enriched(
-                "",
-                "<p class=meta>By <span itemprop=author>Lena Marquardt</span> on <time>5 October 2026</time> in News</p>"
-                        + story(),
-                "");
-
-        // Then
-        assertThat(article.facts().byline()).containsExactly("Lena Marquardt");
-        assertStoryOnly(article);
-    }
-
     @Test
     void theButtonsOfAPollGo() {
         // When
@@ -298,30 +221,5 @@ class PageFurnitureTest {
     private static String jsonLd(String body) {
         return "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \"" + body
                 + "\"}</script>";
-    }
-
-    private static Article enriched(String head, String body, String footer) {
-        return Documents.accepted(
-                ENRICHER.enrich(Documents.html("<html><head><title>Ferry union to meet minister</title>" + head
-                        + "</head><body><article><h1>Ferry union to meet minister</h1>" + body + "</article>" + footer
-                        + "</body></html>")));
-    }
-
-    /** A standfirst is told as a fact; it stays in the text where the score agrees. */
-    private static void assertStoryBelow(String standfirst, Article article) {
-        String story = String.join("\n\n", STORY);
-        assertThat(article.story().text()).isIn(story, standfirst + "\n\n" + story);
-    }
-
-    private static void assertStoryOnly(Article article) {
-        assertThat(article.story().text()).isEqualTo(String.join("\n\n", STORY));
-    }
-
-    private static String story() {
-        return paragraphs(0, STORY.size());
-    }
-
-    private static String paragraphs(int from, int to) {
-        return "<p>" + String.join("</p><p>", STORY.subList(from, to)) + "</p>";
     }
 }

@@ -96,7 +96,7 @@ class RememberedSourceTest {
         for (int i = 1; i < 7; i++) {
             remember(i, LINE);
         }
-        Document elsewhere = from("elsewhere.example", document(7, LINE));
+        Document elsewhere = Documents.from("elsewhere.example", document(7, LINE));
 
         // When
         Article article = Documents.accepted(ENRICHER.enrich(elsewhere, "a7", memory));
@@ -157,16 +157,5 @@ class RememberedSourceTest {
                         + " waited on benches and asked for coffee, and the office had none for them at all.",
                 "“We shall see in " + name
                         + " what the night brings,” said Idris Pell, who had come with two children.");
-    }
-
-    private static Document from(String source, Document document) {
-        return new Document(
-                source,
-                document.address(),
-                document.form(),
-                document.content(),
-                document.envelope(),
-                document.firstSeenAt(),
-                document.clean());
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.stages.clean.ledger.CleanText;
 import io.wiredesk.stages.clean.memory.Fingerprint;
-import io.wiredesk.stages.quality.Pages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,14 +34,14 @@ class RemovedLinesTest {
     void removedLinesHaveTheirRightClass() throws IOException {
         // Given
         List<Line> lines = lines();
-        Assumptions.assumeTrue(Pages.present(), () -> "skipped " + lines.size() + " lines: no saved pages");
+        Assumptions.assumeTrue(SavedPages.present(), () -> "skipped " + lines.size() + " lines: no saved pages");
         Map<String, Map<String, Set<String>>> removed = new HashMap<>();
-        for (String set : Pages.SETS) {
+        for (String set : SavedPages.SETS) {
             Set<String> wanted = lines.stream()
                     .filter(line -> line.set().equals(set))
                     .map(Line::page)
                     .collect(Collectors.toSet());
-            Pages.of(set).stream()
+            SavedPages.of(set).stream()
                     .filter(page -> wanted.contains(page.id()))
                     .forEach(page -> removed.put(set + '/' + page.id(), removed(page)));
         }
@@ -66,7 +65,7 @@ class RemovedLinesTest {
     }
 
     /** Classes of what was taken out of a page, by the fingerprint of its text. */
-    private static Map<String, Set<String>> removed(Pages.SavedPage page) {
+    private static Map<String, Set<String>> removed(SavedPages.SavedPage page) {
         CleanText story = ENRICHER.extract(page.document())
                 .fold(Extract::story, (reason, detail) -> new CleanText("", "", List.of(), List.of()));
         Map<String, Set<String>> classes = new HashMap<>();

@@ -3,7 +3,6 @@ package io.wiredesk.stages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.wiredesk.stages.quality.Pages;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,21 +19,19 @@ class SavedPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"segments", "bodies", "publishers"})
     void theLedgerOfEverySavedPageIsReversibleAndNoneTakesLong(String set) {
-        assumeTrue(Pages.present(), () -> "skipped all pages of " + set + ": no data beside the checkout");
+        assumeTrue(SavedPages.present(), () -> "skipped all pages of " + set + ": no data beside the checkout");
 
-        for (Pages.SavedPage page : Pages.of(set)) {
+        for (SavedPages.SavedPage page : SavedPages.of(set)) {
+            // Given
             Document document = page.document();
             long started = cpuNanos();
 
+            // When
             Outcome<Article> outcome = ENRICHER.enrich(document);
 
+            // Then
             assertThat(Duration.ofNanos(cpuNanos() - started)).as(page.id()).isLessThan(MAX_TIME);
-            outcome.fold(
-                    article -> {
-                        LedgerAssert.assertReversible(article.story(), page.id());
-                        return article;
-                    },
-                    (reason, detail) -> null);
+            Documents.story(outcome).ifPresent(story -> LedgerAssert.assertReversible(story, page.id()));
         }
     }
 

@@ -2,6 +2,7 @@ package io.wiredesk.stages.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wiredesk.stages.blocks.Page;
 import io.wiredesk.stages.blocks.TextReader;
 import io.wiredesk.stages.clean.ledger.CleanText;
 import io.wiredesk.stages.clean.phrases.WordLists;
@@ -60,15 +61,16 @@ class LineStepTest {
     void amongListsAShortLineIsJudgedMoreCautiously() {
         // Given
         Cleaner doubtful = Cleaner.withModels(WORDS, StoryModel.NONE, byWords(4, -3));
-        String names = "Hollum harbour crane driver number ";
+        String name = "Hollum harbour crane driver number ";
 
         // When
-        String[] prose = {FIRST, SHORT, SECOND};
-        String[] list = {FIRST, names + "one", names + "two", names + "three", names + "four", names + "five", SHORT};
+        CleanText prose = clean(doubtful, FIRST, SHORT, SECOND);
+        CleanText list =
+                clean(doubtful, FIRST, name + "one", name + "two", name + "three", name + "four", name + "five", SHORT);
 
         // Then
-        assertThat(clean(doubtful, prose).text()).doesNotContain(SHORT);
-        assertThat(clean(doubtful, list).text()).contains(SHORT);
+        assertThat(prose.text()).doesNotContain(SHORT);
+        assertThat(list.text()).contains(SHORT);
     }
 
     @Test
@@ -77,9 +79,11 @@ class LineStepTest {
         Cleaner kind = Cleaner.withModels(WORDS, StoryModel.NONE, byWords(0, -9));
         Cleaner silent = Cleaner.withModels(WORDS, StoryModel.NONE, LineModel.NONE);
 
+        Page page = TextReader.read(String.join("\n\n", FIRST, "Ingrid Sallow", SECOND));
+
         // When
-        Cleaned kept = kind.clean(TextReader.read(String.join("\n\n", FIRST, "Ingrid Sallow", SECOND)), List.of());
-        Cleaned taken = silent.clean(TextReader.read(String.join("\n\n", FIRST, "Ingrid Sallow", SECOND)), List.of());
+        Cleaned kept = kind.clean(page, List.of());
+        Cleaned taken = silent.clean(page, List.of());
 
         // Then
         assertThat(taken.gleanings().bylines()).containsExactly("Ingrid Sallow");

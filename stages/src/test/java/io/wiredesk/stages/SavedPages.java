@@ -1,52 +1,31 @@
-package io.wiredesk.stages.quality;
+package io.wiredesk.stages;
 
-import io.wiredesk.stages.Document;
 import io.wiredesk.stages.facts.LenientJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** The saved pages that stand beside a checkout for development, read one by one. */
-public final class Pages {
+final class SavedPages {
 
-    public static final List<String> SETS = List.of("segments", "bodies", "publishers");
+    static final List<String> SETS = List.of("segments", "bodies", "publishers");
 
     private static final Path FOLDER = Path.of("..", "..", "shared", "data", "extraction");
-    private static final Instant SEEN = Instant.parse("2026-11-01T00:00:00Z");
 
-    private Pages() {}
+    private SavedPages() {}
 
-    /** A saved page with what is known about it: the fields of its line in {@code pages.jsonl}. */
-    public record SavedPage(String id, Path file, Map<String, Object> fields) {
+    /** A saved page by the name that its set gives it. */
+    record SavedPage(String id, Path file) {
 
-        public Document document() {
-            return new Document(
-                    "example.org",
-                    Optional.<URI>empty(),
-                    Document.Form.HTML,
-                    content(),
-                    Document.Envelope.NONE,
-                    SEEN,
-                    true);
-        }
-
-        public String field(String name) {
-            return (String) fields.getOrDefault(name, "");
-        }
-
-        @SuppressWarnings("unchecked")
-        public List<String> list(String name) {
-            return (List<String>) fields.getOrDefault(name, List.of());
+        Document document() {
+            return Documents.html(content());
         }
 
         private String content() {
@@ -58,12 +37,12 @@ public final class Pages {
         }
     }
 
-    public static boolean present() {
+    static boolean present() {
         return Files.isDirectory(FOLDER);
     }
 
     /** All pages of a set; none when the folder is missing. */
-    public static List<SavedPage> of(String set) {
+    static List<SavedPage> of(String set) {
         Path index = FOLDER.resolve(set).resolve("pages.jsonl");
         if (!Files.exists(index)) {
             return List.of();
@@ -81,6 +60,6 @@ public final class Pages {
     private static SavedPage page(Path folder, String line) {
         Map<String, Object> fields =
                 (Map<String, Object>) LenientJson.read(line).orElseThrow();
-        return new SavedPage((String) fields.get("id"), folder.resolve((String) fields.get("html")), fields);
+        return new SavedPage((String) fields.get("id"), folder.resolve((String) fields.get("html")));
     }
 }
