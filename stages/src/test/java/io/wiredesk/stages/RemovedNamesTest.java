@@ -24,7 +24,7 @@ class RemovedNamesTest {
     private static final Enricher ENRICHER = Enricher.standard();
 
     @Test
-    void names_that_stand_only_in_removed_text_are_never_entities() {
+    void namesThatStandOnlyInRemovedTextAreNeverEntities() {
         int removed = 0;
         for (int seed = 0; seed < ARTICLES; seed++) {
             // Given

@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +16,7 @@ class EntityTrainingTest {
     private static final EntityTraining.Passes ONCE = new EntityTraining.Passes(1, 1);
 
     @Test
-    void the_same_data_gives_the_same_bytes(@TempDir Path folder) throws IOException {
+    void theSameDataGivesTheSameBytes(@TempDir Path folder) throws IOException {
         // Given
         writeSet(folder.resolve("own.conll.gz"));
         List<String> progress = new ArrayList<>();
@@ -36,18 +31,15 @@ class EntityTrainingTest {
     }
 
     @Test
-    void a_folder_without_sets_is_refused(@TempDir Path folder) {
+    void aFolderWithoutSetsIsRefused(@TempDir Path folder) {
         assertThatThrownBy(() -> EntityTraining.run(folder, Optional.empty(), folder.resolve("model"), line -> {}))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("no *.conll.gz");
     }
 
     private static void writeSet(Path file) throws IOException {
-        try (Writer writer =
-                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
-            for (int i = 0; i < 20; i++) {
-                writer.write("-DOCSTART-\tO\n\nMr\tO\nThomas\tB-PER\nOkafor\tI-PER\nleft\tO\nHull\tB-LOC\n.\tO\n\n");
-            }
-        }
+        Gzip.write(
+                file,
+                "-DOCSTART-\tO\n\nMr\tO\nThomas\tB-PER\nOkafor\tI-PER\nleft\tO\nHull\tB-LOC\n.\tO\n\n".repeat(20));
     }
 }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.stages.entities.Findings.EntityType;
 import io.wiredesk.stages.entities.tagger.Labels;
-import io.wiredesk.stages.entities.text.Abbreviations;
-import io.wiredesk.stages.entities.text.Sentence;
-import io.wiredesk.stages.entities.text.Tokenizer;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,12 +11,10 @@ import org.junit.jupiter.api.Test;
 class HeadlinesTest {
 
     @Test
-    void a_sentence_becomes_a_headline_with_the_same_names() {
+    void aSentenceBecomesAHeadlineWithTheSameNames() {
         // Given
-        String text = "Police in Hull are looking for a lost ferry";
-        LabelledSentence sentence = new LabelledSentence(
-                new Sentence(new Tokenizer(Abbreviations.load()).tokens(text, 0, text.length())),
-                List.of(new Labels.Span(2, 2, EntityType.PLACE)));
+        LabelledSentence sentence = Labelled.sentence(
+                "Police in Hull are looking for a lost ferry", new Labels.Span(2, 2, EntityType.PLACE));
 
         // When
         List<List<LabelledSentence>> headlines = new Headlines(1).of(Collections.nCopies(40, List.of(sentence)), 1);

@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wiredesk.stages.entities.Findings.EntityType;
 import io.wiredesk.stages.entities.lexicon.Countries;
 import io.wiredesk.stages.entities.tagger.Labels;
-import io.wiredesk.stages.entities.text.Abbreviations;
-import io.wiredesk.stages.entities.text.Sentence;
-import io.wiredesk.stages.entities.text.Tokenizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MentionSwapTest {
 
     @Test
-    void a_person_gets_one_other_name_throughout_a_document() {
+    void aPersonGetsOneOtherNameThroughoutADocument() {
         // Given
-        LabelledSentence full = sentence("Thomas Okafor left Hull .", person(0, 1), place(3));
-        LabelledSentence surname = sentence("Mr Okafor is from Kenya .", person(1, 1), place(4));
+        LabelledSentence full = Labelled.sentence("Thomas Okafor left Hull .", person(0, 1), place(3));
+        LabelledSentence surname = Labelled.sentence("Mr Okafor is from Kenya .", person(1, 1), place(4));
 
         // When
         List<LabelledSentence> swapped =
@@ -34,17 +31,17 @@ class MentionSwapTest {
     }
 
     @Test
-    void nothing_is_swapped_when_no_share_is() {
-        LabelledSentence sentence = sentence("Thomas Okafor left Hull .", person(0, 1), place(3));
+    void nothingIsSwappedWhenNoShareIs() {
+        // Given
+        LabelledSentence sentence = Labelled.sentence("Thomas Okafor left Hull .", person(0, 1), place(3));
+
+        // When
         List<LabelledSentence> same =
                 new MentionSwap(Countries.load(), 1).swap(List.of(sentence), new MentionSwap.Shares(0, 0, 0));
+
+        // Then
         assertThat(same.get(0).names()).isEqualTo(sentence.names());
         assertThat(same.get(0).sentence()).isEqualTo(sentence.sentence());
-    }
-
-    private static LabelledSentence sentence(String text, Labels.Span... names) {
-        return new LabelledSentence(
-                new Sentence(new Tokenizer(Abbreviations.load()).tokens(text, 0, text.length())), List.of(names));
     }
 
     private static Labels.Span person(int first, int last) {

@@ -10,11 +10,12 @@ import org.junit.jupiter.api.Test;
 class NewsTemplatesTest {
 
     @Test
-    void every_slot_is_filled_and_labelled() {
+    void everySlotIsFilledAndLabelled() {
         // When
         List<List<LabelledSentence>> stories = new NewsTemplates(Cities.load()).stories(2);
 
         // Then
+        assertThat(stories).isNotEmpty();
         for (List<LabelledSentence> story : stories) {
             assertThat(story.stream()
                             .mapToInt(sentence -> sentence.names().size())

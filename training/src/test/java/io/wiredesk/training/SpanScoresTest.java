@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SpanScoresTest {
 
     @Test
-    void start_end_and_type_must_agree() {
+    void startEndAndTypeMustAgree() {
         // Given
         Labels.Span person = new Labels.Span(0, 1, EntityType.PERSON);
         Labels.Span place = new Labels.Span(3, 3, EntityType.PLACE);

@@ -40,12 +40,15 @@ class StoriesTest {
     private final List<List<LabelledSentence>> stories = new Stories().read();
 
     @Test
-    void no_mark_is_left_in_the_text_and_every_mark_became_a_name() {
+    void noMarkIsLeftInTheTextAndEveryMarkBecameAName() {
+        // Given
         long marks = Stories.FILES.stream()
                 .flatMap(file -> WordList.readFrom(Stories.class, "stories/" + file).stream())
                 .flatMapToInt(String::chars)
                 .filter(c -> c == '[')
                 .count();
+
+        // Then
         assertThat(sentences())
                 .noneMatch(sentence -> sentence.sentence().tokens().stream()
                         .anyMatch(token -> token.form().matches("[\\[\\]]")));
@@ -53,7 +56,8 @@ class StoriesTest {
     }
 
     @Test
-    void a_name_begins_and_ends_with_a_word() {
+    void aNameBeginsAndEndsWithAWord() {
+        assertThat(sentences()).isNotEmpty();
         for (LabelledSentence sentence : sentences()) {
             for (Labels.Span name : sentence.names()) {
                 assertThat(sentence.text(name)).matches("(?s)[\\p{L}\\d].*[\\p{L}\\p{M}\\d.)+]|\\p{L}");
@@ -62,7 +66,7 @@ class StoriesTest {
     }
 
     @Test
-    void a_name_means_the_same_everywhere_but_for_known_cases() {
+    void aNameMeansTheSameEverywhereButForKnownCases() {
         // Given
         Map<String, Set<EntityType>> types = new HashMap<>();
 

@@ -1,5 +1,8 @@
 package io.wiredesk.training.story;
 
+import static io.wiredesk.training.story.Labels.RESIDUE;
+import static io.wiredesk.training.story.Labels.STORY;
+import static io.wiredesk.training.story.Labels.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.stages.blocks.Block;
@@ -23,9 +26,7 @@ class LabelsTest {
         byte[] labels = Labels.of(blocks, saved(FIRST + "\n" + SECOND, List.of(), List.of()));
 
         // Then
-        assertThat(labels)
-                .containsExactly(
-                        Labels.RESIDUE, Labels.RESIDUE, Labels.RESIDUE, Labels.STORY, Labels.STORY, Labels.RESIDUE);
+        assertThat(labels).containsExactly(RESIDUE, RESIDUE, RESIDUE, STORY, STORY, RESIDUE);
     }
 
     @Test
@@ -37,7 +38,7 @@ class LabelsTest {
         byte[] labels = Labels.of(blocks, saved(FIRST + "\nNo boats\n" + SECOND, List.of(), List.of()));
 
         // Then
-        assertThat(labels).containsExactly(Labels.STORY, Labels.STORY, Labels.STORY, Labels.RESIDUE);
+        assertThat(labels).containsExactly(STORY, STORY, STORY, RESIDUE);
     }
 
     @Test
@@ -50,7 +51,7 @@ class LabelsTest {
         byte[] labels = Labels.of(blocks, saved(FIRST + "\nHull\t3 boats\n" + SECOND, List.of(), List.of()));
 
         // Then
-        assertThat(labels).containsExactly(Labels.STORY, Labels.STORY, Labels.STORY, Labels.STORY, Labels.RESIDUE);
+        assertThat(labels).containsExactly(STORY, STORY, STORY, STORY, RESIDUE);
     }
 
     @Test
@@ -62,7 +63,7 @@ class LabelsTest {
         byte[] labels = Labels.of(blocks, saved("", List.of("stayed in port"), List.of("Sign up for our letter")));
 
         // Then
-        assertThat(labels).containsExactly(Labels.STORY, Labels.UNKNOWN, Labels.RESIDUE);
+        assertThat(labels).containsExactly(STORY, UNKNOWN, RESIDUE);
     }
 
     private static List<Block> blocks(String body) {

@@ -3,14 +3,11 @@ package io.wiredesk.training.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
+import io.wiredesk.training.Gzip;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,16 +55,8 @@ class LineTrainingTest {
                     .append(".html.gz\", \"text\": \"")
                     .append(story.trim())
                     .append("\"}\n");
-            Files.write(set.resolve(i + ".html.gz"), zipped(html));
+            Gzip.write(set.resolve(i + ".html.gz"), html);
         }
         Files.writeString(set.resolve("pages.jsonl"), index);
-    }
-
-    private static byte[] zipped(String text) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.toByteArray();
     }
 }
