@@ -13,7 +13,7 @@ class AliasQualityTest {
     private static final String TEXT = "Ana Holt Holt Ana Holt Ben";
 
     @Test
-    void names_that_are_not_joined_cost_recall_and_are_no_joined_aliases() {
+    void namesThatAreNotJoinedCostRecallAndAreNoJoinedAliases() {
         // Given
         AliasQuality quality = new AliasQuality();
 
@@ -28,7 +28,7 @@ class AliasQualityTest {
     }
 
     @Test
-    void names_that_are_joined_wrongly_cost_precision() {
+    void namesThatAreJoinedWronglyCostPrecision() {
         // Given
         AliasQuality quality = new AliasQuality();
 

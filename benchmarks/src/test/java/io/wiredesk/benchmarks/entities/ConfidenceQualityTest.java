@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ConfidenceQualityTest {
 
     @Test
-    void a_name_is_right_when_start_end_and_class_agree() {
+    void aNameIsRightWhenStartEndAndClassAgree() {
         // Given
         List<Name> gold = List.of(new Name(EntityType.PLACE, 0, 4, 1), new Name(EntityType.PERSON, 10, 14, 2));
         List<Mention> mentions = List.of(new Mention(0, 4, 0.9), new Mention(10, 14, 0.6));
@@ -29,7 +29,7 @@ class ConfidenceQualityTest {
     }
 
     @Test
-    void the_calibration_error_is_the_distance_of_what_is_said_from_what_is_right() {
+    void theCalibrationErrorIsTheDistanceOfWhatIsSaidFromWhatIsRight() {
         // Given
         ConfidenceQuality quality = new ConfidenceQuality();
 
@@ -44,7 +44,7 @@ class ConfidenceQualityTest {
     }
 
     @Test
-    void a_curve_fitted_on_names_that_are_as_sure_as_they_say_changes_nothing() {
+    void aCurveFittedOnNamesThatAreAsSureAsTheySayChangesNothing() {
         // Given
         List<Judged> names = new ArrayList<>(names(10, 9, 0.9));
         names.addAll(names(10, 6, 0.6));

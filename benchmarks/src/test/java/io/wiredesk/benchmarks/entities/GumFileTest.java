@@ -31,7 +31,7 @@ class GumFileTest {
             """;
 
     @Test
-    void names_are_the_heads_of_mentions_and_the_outermost_counts(@TempDir Path folder) throws IOException {
+    void namesAreTheHeadsOfMentionsAndTheOutermostCounts(@TempDir Path folder) throws IOException {
         // Given
         Path file = folder.resolve("a.conllu.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class QuoteQualityTest {
 
     @Test
-    void speakers_are_named_in_four_of_five_quotes_and_right_in_nine_of_ten() {
+    void speakersAreNamedInFourOfFiveQuotesAndRightInNineOfTen() {
         // Given
         Wiredesk wiredesk = new Wiredesk(NewsEntityFinder.load());
 

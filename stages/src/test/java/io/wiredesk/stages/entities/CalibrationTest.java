@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class CalibrationTest {
 
     @Test
-    void a_surer_name_stays_the_surer_one_and_nothing_is_certain() {
+    void aSurerNameStaysTheSurerOneAndNothingIsCertain() {
         for (double confidence = 0.01; confidence < 0.99; confidence += 0.01) {
             // When
             double calibrated = Calibration.of(confidence);

@@ -34,7 +34,7 @@ class NewsEntityFinderTest {
 
     @ParameterizedTest
     @MethodSource("articles")
-    void finds_what_a_careful_reader_finds(Path file) {
+    void findsWhatACarefulReaderFinds(Path file) {
         // Given
         ArticleFixture article = ArticleFixture.read(file);
 
@@ -62,7 +62,7 @@ class NewsEntityFinderTest {
 
     @ParameterizedTest
     @MethodSource("articles")
-    void mentions_lie_inside_the_text_in_order_and_without_overlap(Path file) {
+    void mentionsLieInsideTheTextInOrderAndWithoutOverlap(Path file) {
         // Given
         Story story = ArticleFixture.read(file).story();
 
@@ -85,7 +85,7 @@ class NewsEntityFinderTest {
     }
 
     @Test
-    void other_languages_than_english_are_unsupported() {
+    void otherLanguagesThanEnglishAreUnsupported() {
         // Given
         Story story = story("de", "Thomas Okafor sprach am Dienstag in Rotterdam.");
 
@@ -100,7 +100,7 @@ class NewsEntityFinderTest {
     }
 
     @Test
-    void the_same_story_gives_the_same_findings_under_a_turkish_locale() {
+    void theSameStoryGivesTheSameFindingsUnderATurkishLocale() {
         // Given
         Story story =
                 story("en", "INTERPOL and Mr Idris Ilgin met in Istanbul. “It is I,” said Ilgin. It cost £3 million.");
@@ -147,7 +147,7 @@ class NewsEntityFinderTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void hostile_text_takes_time_in_proportion_to_its_length(String text) {
+    void hostileTextTakesTimeInProportionToItsLength(String text) {
         // Given
         Story story = story("en", text);
 
@@ -156,7 +156,7 @@ class NewsEntityFinderTest {
     }
 
     @Test
-    void random_text_never_breaks_a_promise() {
+    void randomTextNeverBreaksAPromise() {
         String[] parts = {
             "Okafor",
             " ",

@@ -97,7 +97,7 @@ class RandomStoriesTest {
     private final NewsEntityFinder finder = NewsEntityFinder.load();
 
     @Test
-    void mentions_lie_in_the_text_and_never_overlap_within_a_class_and_no_story_takes_long(TestReporter reporter) {
+    void mentionsLieInTheTextAndNeverOverlapWithinAClassAndNoStoryTakesLong(TestReporter reporter) {
         // Given
         for (int seed = 0; seed < 200; seed++) {
             finder.find(story(text(new Random(seed))));

@@ -21,7 +21,7 @@ class SharedExampleTest {
     private static final Path EXAMPLE = Path.of("..", "..", "shared", "examples", "wire-text.txt");
 
     @Test
-    void the_example_gives_what_a_careful_reader_found() throws IOException {
+    void theExampleGivesWhatACarefulReaderFound() throws IOException {
         // Given
         Assumptions.assumeTrue(Files.exists(EXAMPLE), "no shared example beside the checkout: 1 case skipped");
         Story story = story(Files.readString(EXAMPLE));

@@ -87,7 +87,7 @@ class AliasResolverTest {
                 "OTHER; Saltmarsh : Home Edition|Home Edition|Saltmarsh; Saltmarsh : Home Edition=Home Edition|Saltmarsh",
                 "OTHER; Great Escape|Escape; Great Escape|Escape"
             })
-    void joins_what_is_certainly_one_thing(EntityType type, String names, String expected) {
+    void joinsWhatIsCertainlyOneThing(EntityType type, String names, String expected) {
         // Given
         List<Naming> namings = new ArrayList<>();
         for (String name : names.split("\\|")) {
@@ -102,7 +102,7 @@ class AliasResolverTest {
     }
 
     @Test
-    void a_state_behind_a_place_of_it_is_not_the_city_of_that_name() {
+    void aStateBehindAPlaceOfItIsNotTheCityOfThatName() {
         // Given
         List<Naming> namings = List.of(
                 naming(EntityType.PLACE, "New York City", 0),
@@ -117,7 +117,7 @@ class AliasResolverTest {
     }
 
     @Test
-    void a_product_may_leave_out_its_maker_where_the_article_names_it() {
+    void aProductMayLeaveOutItsMakerWhereTheArticleNamesIt() {
         // Given
         List<Naming> namings = List.of(
                 naming(EntityType.ORGANISATION, "Vale", 0),
@@ -133,7 +133,7 @@ class AliasResolverTest {
 
     @ParameterizedTest
     @CsvSource({"Federation of North Sea Crews, FNSC", "Deutsche Hafenunion, DHU"})
-    void an_introduced_acronym_is_the_name_that_it_was_introduced_for(String name, String acronym) {
+    void anIntroducedAcronymIsTheNameThatItWasIntroducedFor(String name, String acronym) {
         // Given
         List<Naming> namings =
                 List.of(naming(EntityType.ORGANISATION, name, 0), naming(EntityType.ORGANISATION, acronym, 100));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class WordTableTest {
 
     @Test
-    void every_word_keeps_its_number_through_a_file_and_others_have_none() throws IOException {
+    void everyWordKeepsItsNumberThroughAFileAndOthersHaveNone() throws IOException {
         // Given
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < 5_000; i++) {

@@ -14,7 +14,7 @@ class PlaceLinkerTest {
     private static final PlaceLinker LINKER = new PlaceLinker(Countries.load(), Cities.load());
 
     @Test
-    void a_city_without_context_is_the_populous_one_and_the_others_stay_candidates() {
+    void aCityWithoutContextIsThePopulousOneAndTheOthersStayCandidates() {
         // When
         List<Link> links = LINKER.links(List.of("Birmingham"), Set.of());
 
@@ -25,7 +25,7 @@ class PlaceLinkerTest {
     }
 
     @Test
-    void the_countries_that_an_article_names_speak_for_their_cities() {
+    void theCountriesThatAnArticleNamesSpeakForTheirCities() {
         // When
         List<Link> links = LINKER.links(List.of("Birmingham"), Set.of("US"));
 
@@ -34,7 +34,7 @@ class PlaceLinkerTest {
     }
 
     @Test
-    void a_country_is_linked_to_its_code_and_an_ambiguous_name_less_surely() {
+    void aCountryIsLinkedToItsCodeAndAnAmbiguousNameLessSurely() {
         // When
         Link kenya = LINKER.links(List.of("Kenya"), Set.of()).get(0);
         Link georgia = LINKER.links(List.of("Georgia"), Set.of()).get(0);
@@ -45,7 +45,7 @@ class PlaceLinkerTest {
     }
 
     @Test
-    void an_unknown_place_has_no_link() {
+    void anUnknownPlaceHasNoLink() {
         assertThat(LINKER.links(List.of("Merrowby-under-Lyme"), Set.of())).isEmpty();
     }
 }

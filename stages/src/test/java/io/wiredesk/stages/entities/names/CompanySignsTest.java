@@ -32,7 +32,7 @@ class CompanySignsTest {
         "It holds a stake in Anna Velmar., 5, 6, PERSON",
         "President Velmar sold Velmar shares., 3, 3, PERSON"
     })
-    void what_has_shares_or_a_stake_is_a_company(String text, int first, int last, EntityType expected) {
+    void whatHasSharesOrAStakeIsACompany(String text, int first, int last, EntityType expected) {
         // Given
         Reading reading = reading(text);
         NameSet names = new NameSet(1);

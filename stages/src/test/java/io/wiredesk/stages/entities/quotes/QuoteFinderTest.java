@@ -60,12 +60,12 @@ class QuoteFinderTest {
                 "According to Ana Holt, “nobody will sign this”.|Ana Holt/according",
                 "“It will not be signed here,” according to Ana Holt.|Ana Holt/according"
             })
-    void names_the_speaker_or_is_silent(String text, String expected) {
+    void namesTheSpeakerOrIsSilent(String text, String expected) {
         assertThat(speakers(text)).isEqualTo(expected == null ? "" : expected);
     }
 
     @Test
-    void an_unclosed_quotation_goes_on_in_the_next_paragraph() {
+    void anUnclosedQuotationGoesOnInTheNextParagraph() {
         // Given
         String text = "“We will not sign this,” said Ana Holt. “It is too late.\n\n“We have no time left.”";
 

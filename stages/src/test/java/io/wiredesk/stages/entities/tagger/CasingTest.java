@@ -20,7 +20,7 @@ class CasingTest {
                 "Goma|SENTENCE",
                 "UN, AU and EU call for calm in the east|SENTENCE"
             })
-    void tells_headlines_from_sentences(String text, Casing expected) {
+    void tellsHeadlinesFromSentences(String text, Casing expected) {
         Sentence sentence = new Sentence(new Tokenizer(Abbreviations.load()).tokens(text, 0, text.length()));
         assertThat(Casing.of(sentence)).isEqualTo(expected);
     }

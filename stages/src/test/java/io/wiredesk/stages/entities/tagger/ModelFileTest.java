@@ -21,7 +21,7 @@ class ModelFileTest {
             WordTable.of(Map.of("Harbour Press", 1)));
 
     @Test
-    void a_model_survives_the_file() throws IOException {
+    void aModelSurvivesTheFile() throws IOException {
         // Given
         Model model = model();
 
@@ -44,7 +44,7 @@ class ModelFileTest {
     }
 
     @Test
-    void a_damaged_file_is_refused() throws IOException {
+    void aDamagedFileIsRefused() throws IOException {
         byte[] bytes = bytes(model());
         bytes[bytes.length - 3] ^= 1;
         assertThatThrownBy(() -> ModelFile.read(new ByteArrayInputStream(bytes)))
@@ -53,7 +53,7 @@ class ModelFileTest {
     }
 
     @Test
-    void another_file_or_version_is_refused() throws IOException {
+    void anotherFileOrVersionIsRefused() throws IOException {
         byte[] bytes = bytes(model());
         byte[] other = bytes.clone();
         other[0] = 'X';
@@ -66,7 +66,7 @@ class ModelFileTest {
     }
 
     @Test
-    void a_sequence_of_labels_is_always_well_formed() {
+    void aSequenceOfLabelsIsAlwaysWellFormed() {
         // Given
         float[] scores = new float[5 * Labels.COUNT];
         for (int i = 0; i < 5; i++) {

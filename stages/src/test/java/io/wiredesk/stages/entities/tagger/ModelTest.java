@@ -12,7 +12,7 @@ class ModelTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 33, 256, 257, 2000})
-    void summing_eight_weights_at_a_time_gives_what_adding_them_one_by_one_gives(int count) {
+    void summingEightWeightsAtATimeGivesWhatAddingThemOneByOneGives(int count) {
         // Given
         Random random = new Random(7 + count);
         byte[] weights = new byte[Labels.COUNT << BITS];

@@ -30,7 +30,7 @@ class TokenizerTest {
                 "Wait... what?!|Wait;...;what;?;!",
                 "(FNSC) #strike @union|(;FNSC;);#strike;@union"
             })
-    void parts_words_and_marks(String text, String tokens) {
+    void partsWordsAndMarks(String text, String tokens) {
         assertThat(TOKENIZER.tokens(text, 0, text.length()))
                 .extracting(Token::form)
                 .containsExactly(tokens.split(";"));
@@ -49,12 +49,12 @@ class TokenizerTest {
                 "It cost 3.5 million. 400 came.|2",
                 "She said: “Stop. Now.”|2"
             })
-    void splits_sentences(String text, int sentences) {
+    void splitsSentences(String text, int sentences) {
         assertThat(SPLITTER.sentences(text, 0, text.length())).hasSize(sentences);
     }
 
     @Test
-    void offsets_are_those_of_the_whole_text_in_utf_16_units() {
+    void offsetsAreThoseOfTheWholeTextInUtf16Units() {
         // Given
         String text = "xx \uD83D\uDE00 Zoë’s ship";
 
@@ -67,7 +67,7 @@ class TokenizerTest {
     }
 
     @Test
-    void tokens_are_in_order_bounded_and_cover_all_but_white_space() {
+    void tokensAreInOrderBoundedAndCoverAllButWhiteSpace() {
         String alphabet = "aB.'’-\"“,:/ @#$€3\n\uD83D\uDE00\0(";
         for (int seed = 0; seed < 3_000; seed++) {
             // Given
@@ -94,7 +94,7 @@ class TokenizerTest {
     }
 
     @Test
-    void no_sentence_is_longer_than_its_bound() {
+    void noSentenceIsLongerThanItsBound() {
         String text = "word ".repeat(5_000);
         assertThat(SPLITTER.sentences(text, 0, text.length()))
                 .allMatch(sentence -> sentence.size() <= SentenceSplitter.MAX_TOKENS)

@@ -32,7 +32,7 @@ class ValueFileTest {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void values_are_what_a_reader_understands(String line) {
+    void valuesAreWhatAReaderUnderstands(String line) {
         // Given
         String text = line.substring(0, line.indexOf('\t'));
         Story story = new Story("en", Optional.empty(), Optional.empty(), Optional.empty(), text, List.of());

@@ -57,12 +57,12 @@ class ValueFinderTest {
                 "May I come in?|",
                 "It began in 2019.|"
             })
-    void finds_and_normalises(String text, String expected) {
+    void findsAndNormalises(String text, String expected) {
         assertThat(show(text, Optional.of(PUBLISHED))).isEqualTo(expected == null ? "" : expected);
     }
 
     @Test
-    void without_a_day_of_publication_relative_dates_are_left_out() {
+    void withoutADayOfPublicationRelativeDatesAreLeftOut() {
         String text = "On Tuesday, next week and in January it rained, but not in March 2027 or on 3 May.";
         assertThat(show(text, Optional.empty())).isEqualTo("March 2027=2027-03; 3 May=-");
     }
