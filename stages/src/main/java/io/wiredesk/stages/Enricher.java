@@ -6,6 +6,7 @@ import io.wiredesk.stages.blocks.TextReader;
 import io.wiredesk.stages.clean.ArticleCheck;
 import io.wiredesk.stages.clean.Cleaned;
 import io.wiredesk.stages.clean.Cleaner;
+import io.wiredesk.stages.clean.StatedStory;
 import io.wiredesk.stages.clean.ledger.CleanText;
 import io.wiredesk.stages.clean.memory.PublisherMemory;
 import io.wiredesk.stages.clean.memory.Reading;
@@ -102,16 +103,17 @@ public final class Enricher {
         if (document.content().length() > MAX_UNITS) {
             return new Outcome.Rejected<>(Outcome.Reason.TOO_LARGE, "more than " + MAX_UNITS + " characters");
         }
-        Page page = document.form() == Document.Form.HTML
+        Page read = document.form() == Document.Form.HTML
                 ? HtmlReader.read(document.content())
                 : TextReader.read(document.content());
+        Statements statements = collector.read(document, read);
+        Page page = StatedStory.shown(read, statements.body());
         if (page.blocks().size() > MAX_BLOCKS) {
             return new Outcome.Rejected<>(Outcome.Reason.TOO_LARGE, "more than " + MAX_BLOCKS + " paragraphs");
         }
         if (page.blocks().isEmpty()) {
             return new Outcome.Rejected<>(Outcome.Reason.EMPTY, "no visible text");
         }
-        Statements statements = collector.read(document, page);
         if (!document.clean()) {
             return new Outcome.Accepted<>(extract(document, page, statements, cleaner.keepAll(page)));
         }

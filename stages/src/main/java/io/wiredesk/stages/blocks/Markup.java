@@ -18,4 +18,9 @@ public record Markup(String path, int box, int group, int level, int linkUnits, 
     static Markup plain(int group) {
         return new Markup("", 0, group, 0, 0, EnumSet.noneOf(Zone.class));
     }
+
+    /** Of a block right in the box of an article's body. */
+    static Markup story(int box, int level) {
+        return new Markup("article", box, box, level, 0, EnumSet.of(Zone.ARTICLE, Zone.BODY));
+    }
 }

@@ -1,5 +1,6 @@
 package io.wiredesk.stages.blocks;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,5 +16,20 @@ public record Page(List<Block> blocks, List<Box> boxes, Head head, boolean fragm
     /** Marked-up and plain documents are cleaned differently. */
     public boolean markedUp() {
         return !boxes.get(0).tag().isEmpty();
+    }
+
+    /** The same page with the blocks of an article's body behind all others. */
+    public Page with(List<Block> story) {
+        int end = blocks.size() + story.size();
+        List<Box> allBoxes = new ArrayList<>(boxes);
+        Box root = boxes.get(0);
+        allBoxes.set(0, new Box(root.parent(), root.tag(), root.tokens(), root.from(), end));
+        allBoxes.add(new Box(0, "article", List.of(), blocks.size(), end));
+        List<Block> allBlocks = new ArrayList<>(blocks);
+        for (Block block : story) {
+            Markup markup = Markup.story(boxes.size(), block.markup().level());
+            allBlocks.add(new Block(allBlocks.size(), block.kind(), block.text(), markup));
+        }
+        return new Page(List.copyOf(allBlocks), List.copyOf(allBoxes), head, fragment);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class Cleaner {
 
     /** Changes whenever the code of this package decides differently. */
-    public static final String VERSION = "6";
+    public static final String VERSION = "7";
 
     private final Vocabulary vocabulary;
     private final List<Step> textRules;
