@@ -3,11 +3,10 @@ package io.wiredesk.stages.facts;
 import io.wiredesk.stages.blocks.Block;
 import io.wiredesk.stages.blocks.Page;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** Lines of a page that tell who wrote the article, where no element says so. */
+/** The people whom lines of a page name as authors, where no element says so. Used by one thread. */
 final class AuthorLines {
 
     private static final int BLOCKS_BEFORE = 4;
@@ -20,92 +19,96 @@ final class AuthorLines {
     private static final int MAX_NAMES = 100;
 
     private final People people;
-    private final Site site;
     private final Page page;
-    private final Headline headline;
+    private final List<Block> blocks;
+    private final int headline;
 
-    AuthorLines(People people, Site site, Page page, Headline headline) {
+    AuthorLines(People people, Page page, Headline headline) {
         this.people = people;
-        this.site = site;
         this.page = page;
-        this.headline = headline;
+        this.blocks = page.blocks();
+        this.headline = headline.block();
     }
 
     /**
-     * The first line near the headline of a page that opens like a byline; all that read like one of a plain text.
+     * Those of the first line near the headline of a page that opens like a byline; of all that read like one of a plain text.
      *
      * @param bylines lines that the cleaner took for bylines
      */
     List<String> bylines(List<String> bylines) {
-        if (!page.markedUp()) {
-            return bylines;
-        }
-        return first(
-                range(-BLOCKS_BEFORE, BLOCKS_BEHIND).mapToObj(this::text),
-                text -> text.length() <= MAX_LINE && (people.isOpened(text) || bylines.contains(text)));
+        return page.markedUp()
+                ? first(
+                        headline - BLOCKS_BEFORE,
+                        headline + BLOCKS_BEHIND,
+                        text -> people.words().isOpened(text) || bylines.contains(text))
+                : People.of(bylines, people::named);
     }
 
-    /** The line right behind the headline that opens like a byline: a page may state who entered the article instead. */
+    /** Those of the line right behind the headline that opens like a byline: a page may state who entered the article instead. */
     List<String> opened() {
         return first(
-                range(1, OPENED_BEHIND).mapToObj(this::text),
-                text -> text.length() <= MAX_LINE && people.isOpened(text) && people.opensWithName(text, site));
+                headline + 1,
+                headline + OPENED_BEHIND,
+                text -> people.words().isOpened(text) && people.opensWithName(text));
     }
 
     /** The name of a person at the top of the page, whose site it is by the title of the page. */
     List<String> owner() {
-        return first(
-                page.blocks().stream().limit(OWNER).map(Block::text).filter(text -> text.length() <= MAX_NAME),
-                text -> page.head()
-                                .title()
-                                .filter(title -> title.contains(text))
-                                .isPresent()
-                        && people.isName(text, site));
+        String title = page.head().title().orElse("");
+        return first(0, OWNER, text -> text.length() <= MAX_NAME && title.contains(text) && people.isName(text));
     }
 
     /** The first line right behind the headline that is a name and nothing else, or names right in front of a date. */
     List<String> names() {
-        return range(1, NAMES_BEHIND)
-                .mapToObj(i -> text(i).length() <= MAX_NAME && people.isName(text(i), site) || isDated(i)
-                        ? text(i)
-                        : people.besideDate(text(i), site).orElse(""))
-                .filter(text -> !text.isEmpty())
-                .limit(1)
-                .toList();
+        int end = Math.min(blocks.size(), headline + NAMES_BEHIND);
+        for (int i = headline + 1; i < end; i++) {
+            String text = text(i);
+            boolean name = text.length() <= MAX_NAME && people.isName(text) || isDated(i);
+            Optional<String> found = name ? Optional.of(text) : people.besideDate(text);
+            if (found.isPresent()) {
+                return people.named(found.get());
+            }
+        }
+        return List.of();
     }
 
     /** What stands behind words such as "this article was written by", wherever that is. */
     List<String> signatures() {
-        return first(
-                page.blocks().stream()
-                        .map(Block::text)
-                        .filter(text -> text.length() <= MAX_LINE)
-                        .flatMap(text -> people.signature(text).stream()),
-                text -> !people.only(text, site).isEmpty());
+        for (Block block : blocks) {
+            List<String> names = block.text().length() <= MAX_LINE
+                    ? people.words().signature(block.text()).map(people::only).orElse(List.of())
+                    : List.of();
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        return List.of();
     }
 
     private boolean isDated(int index) {
         String text = text(index);
         return text.length() <= MAX_NAMES
-                && index + 1 < page.blocks().size()
+                && index + 1 < blocks.size()
                 && WrittenDates.first(start(text(index + 1)), false).isPresent()
-                && people.isNames(text, site);
+                && people.isNames(text);
     }
 
     private static String start(String text) {
         return text.substring(0, Math.min(MAX_NAME, text.length()));
     }
 
-    private static List<String> first(Stream<String> texts, Predicate<String> wanted) {
-        return texts.filter(wanted).limit(1).toList();
-    }
-
-    private IntStream range(int from, int to) {
-        int end = Math.min(page.blocks().size(), headline.block() + to);
-        return IntStream.range(Math.min(end, Math.max(0, headline.block() + from)), end);
+    /** The people of the first line between these that is short and wanted. */
+    private List<String> first(int from, int to, Predicate<String> wanted) {
+        for (int i = Math.max(0, from); i < Math.min(to, blocks.size()); i++) {
+            String text = text(i);
+            if (text.length() <= MAX_LINE && wanted.test(text)) {
+                return people.named(text);
+            }
+        }
+        return List.of();
     }
 
     private String text(int index) {
-        return page.blocks().get(index).text();
+        return blocks.get(index).text();
     }
 }

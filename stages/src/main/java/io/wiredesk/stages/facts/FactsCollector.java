@@ -7,13 +7,13 @@ import io.wiredesk.stages.clean.phrases.WordLists;
 /** Collects what documents say about themselves. Immutable and safe for use by several threads. */
 public final class FactsCollector {
 
-    private final People people;
-    private final VisibleDates dates;
+    private final People.Readers people;
+    private final DateWords dates;
 
     /** @param words the shipped word lists */
     public FactsCollector(WordLists words) {
-        this.people = new People(words);
-        this.dates = new VisibleDates(words);
+        this.people = People.Readers.of(words);
+        this.dates = new DateWords(words);
     }
 
     /** Reads what a document says about itself in its envelope and its head. */

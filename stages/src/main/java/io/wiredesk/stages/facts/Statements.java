@@ -24,11 +24,11 @@ public final class Statements {
     private final Page page;
     private final JsonLd jsonLd;
     private final Site site;
-    private final People people;
-    private final VisibleDates dates;
+    private final People.Readers people;
+    private final DateWords dates;
     private final List<String> titles;
 
-    Statements(Document document, Page page, People people, VisibleDates dates) {
+    Statements(Document document, Page page, People.Readers people, DateWords dates) {
         this.document = document;
         this.page = page;
         this.people = people;
@@ -53,17 +53,21 @@ public final class Statements {
         Gleanings gleanings = cleaned.gleanings();
         Optional<String> title = title(gleanings);
         Headline headline = Headline.of(page, title);
-        Article.Published published = Times.of(document, page, jsonLd, headline, dates);
+        VisibleDates visible = new VisibleDates(dates, page, headline);
         return new Article.Facts(
                 title,
                 gleanings.standfirst().or(() -> summary(title, cleaned.text().text())),
-                new Authors(people, site).of(document, page, jsonLd, headline, gleanings.bylines()),
+                authors(headline).of(document.envelope(), gleanings.bylines()),
                 gleanings.dateline(),
                 section(page.head(), gleanings),
                 tags(page.head()),
-                published,
+                new Times(document, page.head(), jsonLd, headline, visible).published(),
                 gleanings.media(),
                 rights(gleanings));
+    }
+
+    private Authors authors(Headline headline) {
+        return new Authors(new People(people, site), site, page, jsonLd, headline);
     }
 
     private Optional<String> title(Gleanings gleanings) {

@@ -2,8 +2,9 @@ package io.wiredesk.stages.facts;
 
 import io.wiredesk.stages.Article;
 import io.wiredesk.stages.Document;
+import io.wiredesk.stages.blocks.Head;
 import io.wiredesk.stages.blocks.Mark;
-import io.wiredesk.stages.blocks.Page;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,37 +31,35 @@ final class Times {
     private static final List<String> CHANGED = MetaNames.of("changed");
 
     private final Document document;
-    private final Page page;
+    private final Head head;
+    private final JsonLd jsonLd;
     private final Headline headline;
     private final VisibleDates dates;
     /** The day that the page shows beside its headline. */
     private final Optional<LocalDate> beside;
 
-    private Times(Document document, Page page, Headline headline, VisibleDates dates) {
+    Times(Document document, Head head, JsonLd jsonLd, Headline headline, VisibleDates dates) {
         this.document = document;
-        this.page = page;
+        this.head = head;
+        this.jsonLd = jsonLd;
         this.headline = headline;
         this.dates = dates;
-        this.beside = dates.beside(page, headline);
+        this.beside = dates.beside();
     }
 
     /** A date with where it comes from. */
     private record Dated(Moment moment, String evidence) {}
 
-    static Article.Published of(Document document, Page page, JsonLd jsonLd, Headline headline, VisibleDates dates) {
-        return new Times(document, page, headline, dates).published(jsonLd);
-    }
-
     /** Looks at each source only when the ones before it say nothing. */
-    private Article.Published published(JsonLd jsonLd) {
+    Article.Published published() {
         return envelope()
-                .or(() -> stated(jsonLd))
+                .or(this::stated)
                 .or(() -> marked(NEAR))
                 .or(this::address)
-                .or(() -> shown(dates.near(page, headline)))
+                .or(() -> shown(dates.near()))
                 .or(() -> marked(FAR))
-                .or(() -> changed(jsonLd))
-                .or(() -> shown(dates.changed(page)))
+                .or(this::changed)
+                .or(() -> shown(dates.changed()))
                 .map(dated -> dated.moment().published(dated.evidence(), day(dated.moment())))
                 .orElseGet(() -> new Article.Published(document.firstSeenAt(), "first-seen", Optional.empty(), true));
     }
@@ -84,7 +83,7 @@ final class Times {
     }
 
     /** What is stated for machines; a page that was rebuilt states a later time than the one that it shows. */
-    private Optional<Dated> stated(JsonLd jsonLd) {
+    private Optional<Dated> stated() {
         Optional<Dated> stated = read(jsonLd.text("datePublished"), "json-ld")
                 .or(() -> read(jsonLd.text("dateCreated"), "json-ld"))
                 .or(() -> meta(PUBLISHED))
@@ -99,35 +98,35 @@ final class Times {
 
     private Optional<Dated> address() {
         return document.address()
-                .map(java.net.URI::getPath)
+                .map(URI::getPath)
                 .flatMap(Dates::inPath)
                 .map(it -> new Dated(it, "url"))
                 .filter(this::isPossible);
     }
 
     private Optional<Dated> marked(int reach) {
-        return page.head().marks().stream()
+        return head.marks().stream()
                 .filter(mark -> mark.kind() == Mark.Kind.TIME && !mark.beside() && headline.distance(mark) <= reach)
-                .filter(mark -> !dates.isChange(mark.before()))
+                .filter(mark -> !dates.words().isChange(mark.before()))
                 .sorted(Comparator.comparingInt(headline::distance))
                 .flatMap(mark -> read(Optional.of(mark.text()), "time").stream())
                 .findFirst();
     }
 
-    private Optional<Dated> changed(JsonLd jsonLd) {
+    private Optional<Dated> changed() {
         return read(jsonLd.text("dateModified"), "json-ld").or(() -> meta(CHANGED));
     }
 
     /** Elements that are not known and speak of the time of publication by their names. */
     private List<String> namedPublished() {
-        return page.head().meta().keySet().stream()
+        return head.meta().keySet().stream()
                 .filter(name -> name.contains("publish") && (name.contains("date") || name.contains("time")))
                 .toList();
     }
 
     private Optional<Dated> meta(List<String> names) {
         for (String name : names) {
-            Optional<Dated> dated = read(page.head().meta(name), "meta");
+            Optional<Dated> dated = read(head.meta(name), "meta");
             if (dated.isPresent()) {
                 return dated;
             }

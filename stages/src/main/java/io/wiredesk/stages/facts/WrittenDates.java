@@ -3,34 +3,37 @@ package io.wiredesk.stages.facts;
 import io.wiredesk.stages.entities.lexicon.WordList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads days as pages write them for people, such as {@code 12 May 2026}, in the languages of {@code months.txt}. */
 final class WrittenDates {
 
     private static final String NOT_INSIDE = "(?<![\\d\\p{L}.,/-])";
     private static final String YEAR = "((?:19|20)\\d{2})(?!\\d)";
-    private static final Pattern DAY_FIRST = Pattern.compile(NOT_INSIDE
-            + "(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s-](?:de |of |d')?(\\p{L}{3,12})\\.?,?[\\s-](?:de |del )?"
-            + YEAR);
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            "(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))(\\p{L}{3,12})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s" + YEAR);
-    private static final Pattern YEAR_FIRST = Pattern.compile(
-            "(?<![\\d\\p{L}./-])((?:19|20)\\d{2})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?![\\d-])");
-    private static final Pattern YEAR_AND_MONTH =
-            Pattern.compile("(?<![\\d\\p{L}])((?:19|20)\\d{2}),? (\\p{L}{3,12})\\.? (\\d{1,2})(?!\\d)");
-    private static final Pattern NUMBERS =
-            Pattern.compile("(?<![\\d.,/-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?" + YEAR);
+    private static final DateForm DAY_FIRST = new DateForm(
+            NOT_INSIDE
+                    + "(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s-](?:de |of |d')?(\\p{L}{3,12}+)\\.?,?[\\s-](?:de |del )?"
+                    + YEAR,
+            date -> inWords(date.group(3), date.group(2), date.group(1)));
+    private static final DateForm MONTH_FIRST = new DateForm(
+            "(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))(\\p{L}{3,12}+)\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s" + YEAR,
+            date -> inWords(date.group(3), date.group(1), date.group(2)));
+    private static final DateForm YEAR_FIRST = new DateForm(
+            "(?<![\\d\\p{L}./-])((?:19|20)\\d{2})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?![\\d-])",
+            date -> day(date.group(1), number(date.group(2)), date.group(3)));
+    private static final DateForm YEAR_AND_MONTH = new DateForm(
+            "(?<![\\d\\p{L}])((?:19|20)\\d{2}),? (\\p{L}{3,12}+)\\.? (\\d{1,2})(?!\\d)",
+            date -> inWords(date.group(1), date.group(2), date.group(3)));
+    private static final String DIGITS = "(?<![\\d.,/-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?" + YEAR;
+    private static final DateForm NUMBERS = new DateForm(DIGITS, date -> inNumbers(date, false));
+    private static final DateForm NUMBERS_MONTH_FIRST = new DateForm(DIGITS, date -> inNumbers(date, true));
     private static final int MAX_UNITS = 300;
+
     private static final Map<String, Integer> MONTHS = months();
 
     private WrittenDates() {}
@@ -44,44 +47,52 @@ final class WrittenDates {
      * @param monthFirst whether 5/12/2026 is the twelfth of May, as in the United States
      */
     static Optional<Found> first(String text, boolean monthFirst) {
-        if (text.length() > MAX_UNITS || !hasYear(text)) {
-            return Optional.empty();
-        }
-        return Stream.of(
-                        first(DAY_FIRST, text, date -> inWords(date.group(3), date.group(2), date.group(1))),
-                        first(MONTH_FIRST, text, date -> inWords(date.group(3), date.group(1), date.group(2))),
-                        first(YEAR_AND_MONTH, text, date -> inWords(date.group(1), date.group(2), date.group(3))),
-                        first(YEAR_FIRST, text, date -> day(date.group(1), number(date.group(2)), date.group(3))),
-                        first(NUMBERS, text, date -> inNumbers(date, monthFirst)))
-                .flatMap(Optional::stream)
-                .min(Comparator.comparingInt(Found::start));
-    }
-
-    /** Whether four digits stand in it that may be a year, as in all forms; looked for first, since few texts have any. */
-    private static boolean hasYear(String text) {
-        for (int i = 0; i + 3 < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean century = c == '1' && text.charAt(i + 1) == '9' || c == '2' && text.charAt(i + 1) == '0';
-            if (century && isDigit(text.charAt(i + 2)) && isDigit(text.charAt(i + 3))) {
-                return true;
+        int end = text.length() > MAX_UNITS ? 0 : text.length();
+        for (int year = year(text, 0, end); year >= 0; year = year(text, year + 1, end)) {
+            Optional<Found> found = around(year, text, monthFirst);
+            if (found.isPresent()) {
+                return found;
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    /** Where the next four digits stand that may be a year, as in all forms; -1 where none do, as in most texts. */
+    private static int year(String text, int from, int end) {
+        int at = from;
+        while (at + DateForm.YEAR_UNITS <= end) {
+            if (!isDigit(text.charAt(at + DateForm.YEAR_UNITS - 1))) {
+                at += DateForm.YEAR_UNITS;
+            } else if (isDigit(text.charAt(at + 2)) && (text.startsWith("19", at) || text.startsWith("20", at))) {
+                return at;
+            } else {
+                at++;
+            }
+        }
+        return -1;
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    private static Optional<Found> first(Pattern form, String text, Function<Matcher, Optional<LocalDate>> reader) {
-        Matcher matcher = form.matcher(text);
-        for (int from = 0; matcher.find(from); from = matcher.start() + 1) {
-            Optional<LocalDate> day = reader.apply(matcher);
-            if (day.isPresent()) {
-                return Optional.of(new Found(day.get(), matcher.start(), matcher.end()));
-            }
+    /** The day of a year; no two forms fit the same one. */
+    private static Optional<Found> around(int year, String text, boolean monthFirst) {
+        Optional<Found> before = isNumberBefore(year, text)
+                ? DAY_FIRST
+                        .before(year, text)
+                        .or(() -> MONTH_FIRST.before(year, text))
+                        .or(() -> (monthFirst ? NUMBERS_MONTH_FIRST : NUMBERS).before(year, text))
+                : Optional.empty();
+        return before.or(() -> YEAR_AND_MONTH.behind(year, text)).or(() -> YEAR_FIRST.behind(year, text));
+    }
+
+    private static boolean isNumberBefore(int year, String text) {
+        int at = year - 1;
+        while (at >= DateForm.start(year) && !isDigit(text.charAt(at))) {
+            at--;
         }
-        return Optional.empty();
+        return at >= DateForm.start(year);
     }
 
     private static Optional<LocalDate> inWords(String year, String month, String day) {
