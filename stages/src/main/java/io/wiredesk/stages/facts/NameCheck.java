@@ -31,10 +31,13 @@ final class NameCheck {
     /** What is left of a full name without degrees and the site, when that is one of a person. */
     Optional<String> person(String name, Site site) {
         String bare = withoutSite(withoutDegree(name), site);
-        boolean desk = Arrays.stream(bare.split(" ")).map(WordLists::fold).anyMatch(desks::contains);
-        return bare.indexOf(' ') > 0 && !isDegree(bare) && !desk && !isSite(bare, site)
+        return bare.indexOf(' ') > 0 && !isDegree(bare) && !isDesk(bare) && !isSite(bare, site)
                 ? Optional.of(bare)
                 : Optional.empty();
+    }
+
+    private boolean isDesk(String name) {
+        return Arrays.stream(name.split(" ")).map(WordLists::fold).anyMatch(desks::contains);
     }
 
     /** Whether it begins with a known given name. */
@@ -56,11 +59,13 @@ final class NameCheck {
 
     /** A site may bear the name of the person who writes it. */
     boolean isSite(String name, Site site) {
+        return site.isName(name) && !isGiven(name) && !isUncommon(name);
+    }
+
+    /** Whether it is of two words that houses do not call themselves by. */
+    private boolean isUncommon(String name) {
         String[] words = name.split(" ");
-        boolean person = isGiven(name)
-                || words.length == 2
-                        && Arrays.stream(words).map(WordLists::fold).noneMatch(commonWords::contains);
-        return site.isName(name) && !person;
+        return words.length == 2 && Arrays.stream(words).map(WordLists::fold).noneMatch(commonWords::contains);
     }
 
     /** A name of two words, with the name of the site right behind it. */
@@ -82,7 +87,8 @@ final class NameCheck {
 
     private boolean isDegree(String name) {
         return Arrays.stream(name.split(" "))
-                .allMatch(word -> isDegreeWord(word) || LETTERS.matcher(word).matches() && word.indexOf('.') > 0);
+                .allMatch(word -> isDegreeWord(word)
+                        || word.indexOf('.') > 0 && LETTERS.matcher(word).matches());
     }
 
     /** Degrees are known by two capitals at least; Ma is a name. */

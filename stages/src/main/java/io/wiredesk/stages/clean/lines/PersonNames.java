@@ -2,7 +2,6 @@ package io.wiredesk.stages.clean.lines;
 
 import io.wiredesk.stages.clean.phrases.WordLists;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 
 /** Tells names of people from names of agencies and houses, by their shape and by word lists. Immutable. */
@@ -13,6 +12,7 @@ final class PersonNames {
             "ibn", "al", "el", "ter", "ten", "zu", "af", "av", "y", "e", "and", "und", "et", "&", "i", "og", "och",
             "en");
     private static final int MAX_WORDS = 7;
+    private static final int MAX_WORD = 39;
 
     private final Set<String> agencies;
     private final Set<String> corporate;
@@ -39,27 +39,32 @@ final class PersonNames {
         if (isCharacterName(name)) {
             return !isAgency(name);
         }
-        List<String> words = Arrays.asList(name.trim().split(" "));
-        return words.size() >= 2
-                && words.size() <= MAX_WORDS
-                && !isAgency(name)
-                && isCapital(words.get(0))
-                && isCapital(words.get(words.size() - 1))
-                && words.stream().allMatch(this::isNamePart);
+        String[] words = name.trim().split(" ");
+        return words.length >= 2
+                && words.length <= MAX_WORDS
+                && isCapital(words[0])
+                && isCapital(words[words.length - 1])
+                && Arrays.stream(words).allMatch(this::isNamePart)
+                && !isAgency(name);
     }
 
     private boolean isNamePart(String word) {
-        return !corporate.contains(WordLists.fold(word))
-                && (PARTICLES.contains(word) || isCapital(word) && word.chars().noneMatch(Character::isDigit))
-                && word.length() < 40;
+        return word.length() <= MAX_WORD
+                && (PARTICLES.contains(word) || isCapital(word))
+                && !corporate.contains(WordLists.fold(word));
     }
 
     private static boolean isCapital(String word) {
-        return !word.isEmpty()
-                && Character.isUpperCase(word.codePointAt(0))
-                && word.chars()
-                        .allMatch(c ->
-                                Character.isLetter(c) || ".'’-‘".indexOf(c) >= 0 || Character.isSurrogate((char) c));
+        if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isLetter(c) && ".'’-‘".indexOf(c) < 0 && !Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Names in ideographs, kana or Hangul have no capitals and are short. */
