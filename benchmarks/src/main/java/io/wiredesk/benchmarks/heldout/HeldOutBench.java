@@ -11,8 +11,13 @@ import io.wiredesk.benchmarks.quality.StoryLoss;
 import io.wiredesk.benchmarks.report.Report;
 import io.wiredesk.benchmarks.stages.NoEntities;
 import io.wiredesk.launcher.Failure;
+import io.wiredesk.stages.Document;
 import io.wiredesk.stages.Enricher;
+import io.wiredesk.stages.Extract;
+import io.wiredesk.stages.Outcome;
 import io.wiredesk.stages.clean.ledger.CleanText;
+import io.wiredesk.stages.clean.memory.PublisherMemory;
+import io.wiredesk.stages.clean.memory.RecentPublishers;
 import io.wiredesk.stages.clean.score.LineModel;
 import io.wiredesk.training.story.LearningPage;
 import io.wiredesk.training.story.StoryTraining;
@@ -26,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -51,20 +57,43 @@ public final class HeldOutBench {
     public Report run(Path folder) {
         progress.accept("reading pages");
         List<LearningPage> pages = learningPages(folder);
-        Set<String> sets = new HashSet<>();
-        Map<String, CleanText> byPublisher = new HashMap<>();
+        Found byPublisher = new Found();
         for (int i = 0; i < folds; i++) {
             int fold = i;
             progress.accept("part " + (i + 1) + " of " + folds);
-            byPublisher.putAll(heldOut(folder, pages, page -> fold(page) == fold));
+            heldOut(folder, pages, page -> fold(page) == fold, byPublisher);
         }
+        Set<String> sets = new TreeSet<>();
         pages.forEach(page -> sets.add(page.set()));
-        Map<String, CleanText> bySet = new HashMap<>();
-        for (String set : sets.stream().sorted().toList()) {
+        Found bySet = new Found();
+        for (String set : sets) {
             progress.accept("without " + set);
-            bySet.putAll(heldOut(folder, pages, page -> page.set().equals(set)));
+            heldOut(folder, pages, page -> page.set().equals(set), bySet);
         }
-        return new HeldOutReport(Machine.here(), folds, figures(folder, byPublisher), figures(folder, bySet));
+        return new HeldOutReport(
+                Machine.here(),
+                folds,
+                figures(folder, byPublisher.alone),
+                figures(folder, byPublisher.remembering),
+                figures(folder, bySet.alone));
+    }
+
+    /** The stories of held-out pages by set and id: of each by itself, and with what is remembered of earlier pages of its source. */
+    private static final class Found {
+
+        private final Map<String, CleanText> alone = new HashMap<>();
+        private final Map<String, CleanText> remembering = new HashMap<>();
+        private final PublisherMemory memory = new RecentPublishers();
+
+        private void add(String key, Page page, Enricher enricher) {
+            Document document = Documents.of(page);
+            story(enricher.extract(document)).ifPresent(story -> alone.put(key, story));
+            story(enricher.extract(document, page.id(), memory)).ifPresent(story -> remembering.put(key, story));
+        }
+
+        private static Optional<CleanText> story(Outcome<Extract> outcome) {
+            return outcome.fold(extract -> Optional.of(extract.story()), (reason, detail) -> Optional.empty());
+        }
     }
 
     private int fold(LearningPage page) {
@@ -72,8 +101,7 @@ public final class HeldOutBench {
     }
 
     /** Trains without these pages and without any page of their publishers, and cleans them. */
-    private static Map<String, CleanText> heldOut(
-            Path folder, List<LearningPage> pages, Predicate<LearningPage> heldOut) {
+    private static void heldOut(Path folder, List<LearningPage> pages, Predicate<LearningPage> heldOut, Found found) {
         Set<String> publishers = new HashSet<>();
         Set<String> keys = new HashSet<>();
         pages.stream().filter(heldOut).forEach(page -> {
@@ -84,19 +112,15 @@ public final class HeldOutBench {
                 .filter(page -> !publishers.contains(page.publisher()))
                 .toList();
         Enricher enricher = Enricher.with(StoryTraining.train(rest), LineModel.NONE, new NoEntities());
-        Map<String, CleanText> stories = new HashMap<>();
         for (PageSet set : PageSet.in(folder)) {
             set.stream(Integer.MAX_VALUE)
-                    .filter(page -> keys.contains(set.name() + '/' + page.id()))
-                    .forEach(page ->
-                            story(enricher, page).ifPresent(story -> stories.put(set.name() + '/' + page.id(), story)));
+                    .filter(page -> keys.contains(key(set, page)))
+                    .forEach(page -> found.add(key(set, page), page, enricher));
         }
-        return stories;
     }
 
-    private static Optional<CleanText> story(Enricher enricher, Page page) {
-        return enricher.extract(Documents.of(page))
-                .fold(extract -> Optional.of(extract.story()), (reason, detail) -> Optional.empty());
+    private static String key(PageSet set, Page page) {
+        return set.name() + '/' + page.id();
     }
 
     private static List<OfSet> figures(Path folder, Map<String, CleanText> stories) {
@@ -105,7 +129,7 @@ public final class HeldOutBench {
             Scorecard card = new Scorecard();
             StoryLoss loss = new StoryLoss();
             set.stream(Integer.MAX_VALUE).forEach(page -> {
-                Optional<CleanText> story = Optional.ofNullable(stories.get(set.name() + '/' + page.id()));
+                Optional<CleanText> story = Optional.ofNullable(stories.get(key(set, page)));
                 card.add(page.gold(), story.map(CleanText::text).orElse(""));
                 story.ifPresent(text -> loss.add(page.gold(), text.visible(), text.text()));
             });
