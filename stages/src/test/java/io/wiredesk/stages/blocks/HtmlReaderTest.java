@@ -104,4 +104,49 @@ class HtmlReaderTest {
         // Then
         assertThat(page.blocks()).extracting(Block::text).containsExactly("Who reads ä as Ã¤ gets it wrong – always.");
     }
+
+    @Test
+    void aBlockKnowsItsElementItsLinksAndItsPlace() {
+        // When
+        Page page = HtmlReader.read("<html><body><nav><ul><li><a href=/>Home</a></li></ul></nav><article>"
+                + "<h2>Boats</h2><p class=lead>See <a href=/x>Hull</a></p></article></body></html>");
+
+        // Then
+        Block item = page.blocks().get(0);
+        Block heading = page.blocks().get(1);
+        Block paragraph = page.blocks().get(2);
+        assertThat(page.blocks())
+                .extracting(Block::kind)
+                .containsExactly(BlockKind.LIST_ITEM, BlockKind.HEADING, BlockKind.PARAGRAPH);
+        assertThat(item.linkDensity()).isEqualTo(1);
+        assertThat(item.in(Zone.NAVIGATION)).isTrue();
+        assertThat(heading.markup().level()).isEqualTo(2);
+        assertThat(paragraph.markup().linkUnits()).isEqualTo("Hull".length());
+        assertThat(paragraph.markup().path()).isEqualTo("article>p.lead");
+        assertThat(paragraph.in(Zone.ARTICLE)).isTrue();
+        assertThat(paragraph.in(Zone.NAVIGATION)).isFalse();
+    }
+
+    @Test
+    void boxesHoldTheBlocksOfTheirElementsAndStandBehindTheBoxAroundThem() {
+        // When
+        Page page = HtmlReader.read("<html><body><div class='story wide'><p>One</p><p>Two</p></div></body></html>");
+
+        // Then
+        Box own = page.boxes().get(page.blocks().get(1).markup().box());
+        Box outer = page.boxes().get(own.parent());
+        assertThat(own.tag()).isEqualTo("p");
+        assertThat(outer.tokens()).containsExactly("story", "wide");
+        assertThat(outer.from()).isZero();
+        assertThat(outer.to()).isEqualTo(2);
+        for (int i = 0; i < page.boxes().size(); i++) {
+            assertThat(page.boxes().get(i).parent()).isLessThan(i);
+        }
+    }
+
+    @Test
+    void onlyMarkUpWithoutAPageAroundItIsAFragment() {
+        assertThat(HtmlReader.read("<p>One</p>").fragment()).isTrue();
+        assertThat(HtmlReader.read("<html><p>One</p></html>").fragment()).isFalse();
+    }
 }
