@@ -16,7 +16,7 @@ public final class HtmlReader {
 
     private HtmlReader() {}
 
-    /** Never fails: HTML has no errors, only surprises. */
+    /** Never fails: HTML has no errors, only surprises. May be called by several threads. */
     public static Page read(String content) {
         String html = Misread.mended(content);
         Document document = parse(html);

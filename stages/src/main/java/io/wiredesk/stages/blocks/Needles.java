@@ -21,7 +21,10 @@ public final class Needles {
     /** For each state, by its first cell, the groups of the words that end there. */
     private final int[] ended;
 
-    /** @param groups at most 32, with at most 127 different characters in all */
+    /**
+     * @param ignoreCase whether capitals of the text count as small letters
+     * @param groups     at most 32, with at most 127 different characters in all
+     */
     public Needles(boolean ignoreCase, List<List<String>> groups) {
         this.width = 1 + columns(ignoreCase, groups);
         List<int[]> states = new ArrayList<>(List.of(new int[width]));
@@ -36,7 +39,11 @@ public final class Needles {
         link(states, marks);
     }
 
-    /** One bit for each group that has a word in the text. */
+    /**
+     * One bit for each group that has a word in the text, the lowest for the first group.
+     *
+     * @param maxUnits how many UTF-16 units of the text are looked at
+     */
     public int in(String text, int maxUnits) {
         int found = 0;
         int state = next[columns[' ']];

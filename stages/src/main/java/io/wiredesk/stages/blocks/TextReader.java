@@ -17,7 +17,7 @@ public final class TextReader {
         this.lines = lines;
     }
 
-    /** Never fails: every text is a list of blocks. */
+    /** Never fails: every text is a list of blocks. May be called by several threads. */
     public static Page read(String content) {
         TextReader reader = new TextReader(Lines.of(Misread.mended(content)));
         List<Block> blocks = reader.blocks();

@@ -35,6 +35,8 @@ public final class ArticleCheck {
      * Why this is not an article, if it is not.
      *
      * @param titles what the page is called
+     * @param clean  what is left of the page
+     * @return one phrase for people, which quotes nothing of the page
      */
     public Optional<String> objection(Page page, List<String> titles, CleanText clean) {
         if (clean.text().isBlank()) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The story of a document, and the ledger of everything visible that is not in it. Reversible: {@code text} and the removed
- * spans, in order, rebuild {@code visible} unit for unit. All offsets count UTF-16 units.
+ * spans, in order, rebuild {@code visible} unit for unit. All offsets count UTF-16 units. Immutable.
  *
  * @param visible what a reader of the document sees: its blocks in reading order, joined by an empty line
  * @param text    the story: the blocks that were kept, joined by an empty line
@@ -14,7 +14,12 @@ import java.util.List;
  */
 public record CleanText(String visible, String text, List<Span> blocks, List<Removed> removed) {
 
-    /** A block of {@code text}. */
+    /**
+     * A block of {@code text}.
+     *
+     * @param start offset of its first unit in {@code text}
+     * @param end   offset behind its last unit in {@code text}
+     */
     public record Span(BlockKind kind, int start, int end) {}
 
     /**

@@ -2,7 +2,7 @@ package io.wiredesk.stages.clean.memory;
 
 /**
  * What is remembered of a text: a hash of its letters in lower case, with each number as one digit, so that dates, counts and
- * marks do not make a new text of an old one. 64-bit FNV-1a (Fowler, Noll, Vo) over UTF-16 units.
+ * marks do not make a new text of an old one. 64-bit FNV-1a (Fowler, Noll, Vo) over UTF-16 units. Stateless.
  */
 public final class Fingerprint {
 

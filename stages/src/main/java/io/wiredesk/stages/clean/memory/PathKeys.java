@@ -17,13 +17,18 @@ public final class PathKeys {
     private final long[] names;
     private final long[] keys;
 
+    /** Nothing is computed until it is asked for. */
     public PathKeys(Page page) {
         this.boxes = page.boxes();
         this.names = new long[boxes.size()];
         this.keys = new long[boxes.size()];
     }
 
-    /** The key of the place of this box. */
+    /**
+     * The key of the place of a box, a hash of 64 bits; never 0.
+     *
+     * @param box index in {@link Page#boxes()}
+     */
     public long of(int box) {
         if (keys[box] == 0) {
             keys[box] = key(box);

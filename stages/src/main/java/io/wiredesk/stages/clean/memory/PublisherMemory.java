@@ -9,5 +9,6 @@ public interface PublisherMemory {
     /** What is remembered of a source; an empty memory when it is unknown. The caller may change it and has to keep it then. */
     SourceMemory of(String source);
 
+    /** Takes the place of what was remembered of the source. */
     void keep(String source, SourceMemory memory);
 }

@@ -9,7 +9,10 @@ public final class Reading {
     private final String article;
     private Optional<Notes> notes = Optional.empty();
 
-    /** @param article identifies it among those of its source, whatever its revision */
+    /**
+     * @param memory  that of the article's source; {@link #remember} changes it
+     * @param article identifies it among those of its source, whatever its revision
+     */
     public Reading(SourceMemory memory, String article) {
         this.memory = memory;
         this.article = article;

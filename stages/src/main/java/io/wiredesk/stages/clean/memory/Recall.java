@@ -6,9 +6,6 @@ package io.wiredesk.stages.clean.memory;
  */
 public final class Recall {
 
-    /** Nothing is remembered. */
-    public static final Recall NONE = new Recall(new TextShelf(), new PathShelf(), 0);
-
     private final TextShelf texts;
     private final PathShelf paths;
     private final int others;
@@ -32,16 +29,29 @@ public final class Recall {
         return Integer.bitCount(others);
     }
 
-    /** In how many of them a text stood. */
+    /**
+     * In how many of them a text stood.
+     *
+     * @param fingerprint from {@link Fingerprint#of}
+     */
     public int seen(long fingerprint) {
         return Integer.bitCount(texts.mask(fingerprint) & others);
     }
 
-    /** What rules took the text for, 0 when none took it for anything. */
+    /**
+     * What rules took the text for, as {@link Notes#text} was told; 0 when none took it for anything.
+     *
+     * @param fingerprint from {@link Fingerprint#of}
+     */
     public int label(long fingerprint) {
         return texts.label(fingerprint);
     }
 
+    /**
+     * What they say about a place.
+     *
+     * @param path from {@link PathKeys}
+     */
     public Standing place(long path) {
         return paths.standing(path, others);
     }

@@ -47,7 +47,7 @@ public final class SourceMemory {
      *
      * @param article identifies it among those of its source, whatever its revision
      */
-    public Recall recall(String article, Notes notes) {
+    Recall recall(String article, Notes notes) {
         int slot = window.slot(Fingerprint.exact(article));
         int others = slot == Window.NONE ? window.mask() : window.mask() & ~(1 << slot);
         int[] shared = texts.counts(notes.prose());
@@ -60,7 +60,7 @@ public final class SourceMemory {
     }
 
     /** Remembers an article; what an earlier revision of it left is forgotten. */
-    public void remember(String article, Notes notes) {
+    void remember(String article, Notes notes) {
         long id = Fingerprint.exact(article);
         int known = window.slot(id);
         int slot = known == Window.NONE ? window.add(id) : known;

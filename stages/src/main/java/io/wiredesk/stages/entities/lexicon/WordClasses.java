@@ -5,20 +5,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * What is known of words from large unlabelled text and from lists of names: Brown clusters, classes of word vectors on three
  * levels, and how often a word stands in names of people, places and organisations. Immutable.
  */
 public final class WordClasses {
-
-    /** Knows no word. */
-    public static final WordClasses NONE = new WordClasses(
-            new Brown(new int[0], WordTable.of(Map.of())),
-            new Vectors(new short[0], new short[0], WordTable.of(Map.of())),
-            WordTable.of(Map.of()),
-            WordTable.of(Map.of()));
 
     /** A path in the tree of Brown clusters: its bits behind a leading 1; 0 for none. */
     private final Brown brown;
