@@ -210,16 +210,11 @@ class PageFurnitureTest {
         String stated = String.join(" ", STORY) + " " + more;
 
         // When
-        Article with = enriched(jsonLd(stated), page, "");
-        Article partly = enriched(jsonLd(STORY.get(0)), page, "");
+        Article with = enriched(Documents.stated(stated), page, "");
+        Article partly = enriched(Documents.stated(STORY.get(0)), page, "");
 
         // Then
         assertThat(with.story().text()).isEqualTo(String.join("\n\n", STORY) + "\n\n" + more);
         assertThat(partly.story().text()).contains("paints boats").contains(more);
-    }
-
-    private static String jsonLd(String body) {
-        return "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \"" + body
-                + "\"}</script>";
     }
 }

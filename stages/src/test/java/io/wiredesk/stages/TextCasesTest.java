@@ -4,42 +4,53 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.stages.Article.Facts;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Invented articles in plain text, each with what a careful reader makes of it. To add one, put a text and its expectation into
- * the folder of the others and its name into their index.
+ * the folder of the others.
  */
 class TextCasesTest {
 
-    private static final String FOLDER = "/io/wiredesk/stages/text/";
+    private static final String TEXT = ".txt";
     private static final Enricher ENRICHER = Documents.enricher();
 
-    private static Stream<String> cases() {
-        return read("index").lines();
+    private static Stream<Named<Path>> cases() throws IOException, URISyntaxException {
+        Path folder = Path.of(TextCasesTest.class.getResource("text").toURI());
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(TEXT)).sorted().toList().stream()
+                    .map(file -> Named.of(name(file), file));
+        }
+    }
+
+    private static String name(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - TEXT.length());
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void aTextIsReadAsACarefulReaderWould(String name) {
+    void aTextIsReadAsACarefulReaderWould(Path file) throws IOException {
         // Given
-        Document document = Documents.text(read(name + ".txt"));
+        Document document = Documents.text(Files.readString(file));
+        String expected = Files.readString(file.resolveSibling(name(file) + ".expected"));
 
         // When
         Article article = Documents.accepted(ENRICHER.enrich(document));
 
         // Then
-        assertThat(described(article)).isEqualTo(read(name + ".expected").strip());
-        LedgerAssert.assertReversible(article.story(), name);
+        assertThat(described(article)).isEqualTo(expected.strip());
+        LedgerAssert.assertReversible(article.story(), name(file));
     }
 
     private static String described(Article article) {
@@ -75,13 +86,5 @@ class TextCasesTest {
 
     private static void line(StringBuilder out, String name, String value) {
         out.append((name + ": " + value).strip()).append('\n');
-    }
-
-    private static String read(String file) {
-        try (InputStream in = TextCasesTest.class.getResourceAsStream(FOLDER + file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.stages.Article;
 import io.wiredesk.stages.Documents;
+import io.wiredesk.stages.Enricher;
 import io.wiredesk.stages.LedgerAssert;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Pages that state the text of their article for machines and leave it to a script to show it. */
 class StatedStoryTest {
+
+    private static final Enricher ENRICHER = Documents.enricher();
 
     private static final List<String> STORY = List.of(
             "The harbour of Quill Point will stay closed for a second week, because the chain that bars its entrance "
@@ -26,7 +29,7 @@ class StatedStoryTest {
     @Test
     void aStatedStoryThatNoElementShowsIsTheArticle() {
         // When
-        Article article = enriched(stated(String.join("\\n", STORY)) + TEASER);
+        Article article = enriched(Documents.stated(String.join("\\n", STORY)) + TEASER);
 
         // Then
         assertThat(article.story().text()).endsWith(String.join("\n\n", STORY));
@@ -36,7 +39,7 @@ class StatedStoryTest {
     @Test
     void theMarkupOfAStatedStoryPartsItsParagraphs() {
         // When
-        Article article = enriched(stated("<p>" + String.join("</p><p>", STORY) + "</p>") + TEASER);
+        Article article = enriched(Documents.stated("<p>" + String.join("</p><p>", STORY) + "</p>") + TEASER);
 
         // Then
         assertThat(article.story().text()).endsWith(String.join("\n\n", STORY));
@@ -45,7 +48,7 @@ class StatedStoryTest {
     @Test
     void aPageWithNothingButAStatedStoryIsAnArticle() {
         // When
-        Article article = enriched(stated(String.join("\\n", STORY)));
+        Article article = enriched(Documents.stated(String.join("\\n", STORY)));
 
         // Then
         assertThat(article.story().text()).isEqualTo(String.join("\n\n", STORY));
@@ -57,7 +60,7 @@ class StatedStoryTest {
         String shown = "<article><h1>Harbour stays closed</h1><p>" + String.join("</p><p>", STORY) + "</p></article>";
 
         // When
-        Article with = enriched(stated(String.join(" ", STORY)) + shown);
+        Article with = enriched(Documents.stated(String.join(" ", STORY)) + shown);
         Article without = enriched(shown);
 
         // Then
@@ -70,20 +73,14 @@ class StatedStoryTest {
         String shown = "<article><p>" + String.join("</p><p>", STORY.subList(1, 4)) + "</p></article>";
 
         // When
-        Article article = enriched(stated(STORY.get(0)) + shown);
+        Article article = enriched(Documents.stated(STORY.get(0)) + shown);
 
         // Then
         assertThat(article.story().visible()).doesNotContain(STORY.get(0));
     }
 
-    private static String stated(String body) {
-        return "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \"" + body
-                + "\"}</script>";
-    }
-
     private static Article enriched(String body) {
-        return Documents.accepted(Documents.enricher()
-                .enrich(Documents.html(
-                        "<html><head><title>Harbour stays closed</title></head><body>" + body + "</body></html>")));
+        return Documents.accepted(ENRICHER.enrich(Documents.html(
+                "<html><head><title>Harbour stays closed</title></head><body>" + body + "</body></html>")));
     }
 }

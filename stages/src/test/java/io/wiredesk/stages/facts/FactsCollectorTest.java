@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wiredesk.stages.Article;
 import io.wiredesk.stages.Document;
 import io.wiredesk.stages.Documents;
+import io.wiredesk.stages.Enricher;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FactsCollectorTest {
+
+    private static final Enricher ENRICHER = Documents.enricher();
 
     private static final String STORY = """
             <h1>Ferry union to meet minister over night crossings</h1>
@@ -28,7 +31,7 @@ class FactsCollectorTest {
     }
 
     private static Article.Facts facts(Document document) {
-        return Documents.accepted(Documents.enricher().enrich(document)).facts();
+        return Documents.accepted(ENRICHER.enrich(document)).facts();
     }
 
     @Test
@@ -77,14 +80,8 @@ class FactsCollectorTest {
                 Optional.of(Instant.parse("2026-05-11T08:00:00Z")),
                 Optional.of("feed"),
                 Optional.empty());
-        Document document = new Document(
-                "example.org",
-                Optional.empty(),
-                Document.Form.HTML,
-                "<meta property='article:published_time' content='2026-05-12'>" + STORY,
-                envelope,
-                Documents.SEEN,
-                true);
+        Document document =
+                Documents.html("<meta property='article:published_time' content='2026-05-12'>" + STORY, envelope);
 
         Article.Facts facts = facts(document);
 
