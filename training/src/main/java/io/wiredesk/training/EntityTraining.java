@@ -4,11 +4,11 @@ import io.wiredesk.stages.entities.lexicon.Cities;
 import io.wiredesk.stages.entities.lexicon.Countries;
 import io.wiredesk.stages.entities.lexicon.Gazetteer;
 import io.wiredesk.stages.entities.lexicon.WordClasses;
-import io.wiredesk.stages.entities.lexicon.WordList;
 import io.wiredesk.stages.entities.tagger.FeatureExtractor;
 import io.wiredesk.stages.entities.tagger.Model;
 import io.wiredesk.stages.entities.tagger.ModelFile;
 import io.wiredesk.stages.entities.tagger.Tagger;
+import io.wiredesk.stages.resources.Resources;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,7 +82,8 @@ public final class EntityTraining {
     }
 
     private static WordClasses classes(Optional<Path> file) throws IOException {
-        try (InputStream in = file.isPresent() ? Files.newInputStream(file.get()) : WordList.open("news-en.model")) {
+        try (InputStream in =
+                file.isPresent() ? Files.newInputStream(file.get()) : Resources.open("entities/news-en.model")) {
             return ModelFile.read(in).classes();
         }
     }

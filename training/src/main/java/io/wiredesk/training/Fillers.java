@@ -2,7 +2,7 @@ package io.wiredesk.training;
 
 import io.wiredesk.stages.entities.lexicon.Cities;
 import io.wiredesk.stages.entities.lexicon.Countries;
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +18,11 @@ final class Fillers {
 
     Fillers(Random random, Cities cities) {
         this.random = random;
-        for (String line : WordList.readFrom(Fillers.class, "fillers.txt")) {
+        for (String line : Resources.lines(Fillers.class, "fillers.txt")) {
             String[] cells = line.split("\t");
             lists.put(cells[0], List.of(cells[1].split("\\|")));
         }
-        lists.put("person", WordList.readFrom(Fillers.class, "people.txt"));
+        lists.put("person", Resources.lines(Fillers.class, "people.txt"));
         Countries countries = Countries.load();
         lists.put("country", sorted(countries.names()));
         lists.put("demonym", sorted(countries.demonyms()));

@@ -2,8 +2,8 @@ package io.wiredesk.training;
 
 import io.wiredesk.stages.entities.Findings.EntityType;
 import io.wiredesk.stages.entities.lexicon.Countries;
-import io.wiredesk.stages.entities.lexicon.WordList;
 import io.wiredesk.stages.entities.tagger.Labels;
+import io.wiredesk.stages.resources.Resources;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,14 +55,14 @@ final class Guideline {
     Guideline(Countries countries) {
         this.countries = countries;
         countries.demonyms().forEach(demonyms::add);
-        demonyms.addAll(WordList.read("peoples.txt"));
-        for (String title : WordList.read("titles.txt")) {
+        demonyms.addAll(Resources.set("entities/peoples.txt"));
+        for (String title : Resources.set("entities/titles.txt")) {
             titles.add(title.replace("*", ""));
             if (title.startsWith("*")) {
                 honorifics.add(title.substring(1));
             }
         }
-        for (String[] row : WordList.rows("organisations.txt")) {
+        for (String[] row : Resources.rows("entities/organisations.txt")) {
             organisations.addAll(List.of(row));
         }
     }

@@ -2,10 +2,10 @@ package io.wiredesk.training;
 
 import io.wiredesk.stages.entities.Findings.EntityType;
 import io.wiredesk.stages.entities.lexicon.Countries;
-import io.wiredesk.stages.entities.lexicon.WordList;
 import io.wiredesk.stages.entities.tagger.Labels;
 import io.wiredesk.stages.entities.text.Sentence;
 import io.wiredesk.stages.entities.text.Token;
+import io.wiredesk.stages.resources.Resources;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +19,9 @@ import java.util.Random;
  */
 final class MentionSwap {
 
-    private final List<String> people = WordList.readFrom(MentionSwap.class, "people.txt");
-    private final List<String> places = WordList.readFrom(MentionSwap.class, "places.txt");
-    private final List<String> organisations = WordList.readFrom(MentionSwap.class, "organisations.txt");
+    private final List<String> people = Resources.lines(MentionSwap.class, "people.txt");
+    private final List<String> places = Resources.lines(MentionSwap.class, "places.txt");
+    private final List<String> organisations = Resources.lines(MentionSwap.class, "organisations.txt");
     private final List<String> single =
             organisations.stream().filter(name -> name.indexOf(' ') < 0).toList();
     private final Countries countries;

@@ -1,7 +1,7 @@
 package io.wiredesk.training;
 
-import io.wiredesk.stages.entities.lexicon.WordList;
 import io.wiredesk.stages.entities.lexicon.WordTable;
+import io.wiredesk.stages.resources.Resources;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -89,7 +89,7 @@ final class NameUses {
 
     /** Words that open the names of people often, and stand nowhere else nearly as often; sorted. */
     List<String> givenNames() {
-        Set<String> titles = WordList.read("titles.txt");
+        Set<String> titles = Resources.set("entities/titles.txt");
         List<String> given = new ArrayList<>();
         counts.forEach((word, uses) -> {
             int elsewhere = uses[LAST] + (uses[PLACE] + uses[ORGANISATION]) / 2;

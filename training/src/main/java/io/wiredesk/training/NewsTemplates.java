@@ -2,12 +2,12 @@ package io.wiredesk.training;
 
 import io.wiredesk.stages.entities.Findings.EntityType;
 import io.wiredesk.stages.entities.lexicon.Cities;
-import io.wiredesk.stages.entities.lexicon.WordList;
 import io.wiredesk.stages.entities.tagger.Labels;
 import io.wiredesk.stages.entities.text.Abbreviations;
 import io.wiredesk.stages.entities.text.Sentence;
 import io.wiredesk.stages.entities.text.Token;
 import io.wiredesk.stages.entities.text.Tokenizer;
+import io.wiredesk.stages.resources.Resources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -32,7 +32,7 @@ final class NewsTemplates {
     List<List<LabelledSentence>> stories(int times) {
         List<List<LabelledSentence>> stories = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            for (String template : WordList.readFrom(NewsTemplates.class, "templates.txt")) {
+            for (String template : Resources.lines(NewsTemplates.class, "templates.txt")) {
                 stories.add(story(template));
             }
         }

@@ -1,13 +1,13 @@
 package io.wiredesk.training;
 
 import io.wiredesk.stages.entities.Findings.EntityType;
-import io.wiredesk.stages.entities.lexicon.WordList;
 import io.wiredesk.stages.entities.tagger.Labels;
 import io.wiredesk.stages.entities.text.Abbreviations;
 import io.wiredesk.stages.entities.text.Sentence;
 import io.wiredesk.stages.entities.text.SentenceSplitter;
 import io.wiredesk.stages.entities.text.Token;
 import io.wiredesk.stages.entities.text.Tokenizer;
+import io.wiredesk.stages.resources.Resources;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,7 +56,7 @@ final class Stories {
     static List<List<Paragraph>> paragraphs() {
         List<List<Paragraph>> stories = new ArrayList<>();
         for (String file : FILES) {
-            for (String line : WordList.readFrom(Stories.class, "stories/" + file)) {
+            for (String line : Resources.lines(Stories.class, "stories/" + file)) {
                 boolean headline = line.startsWith("= ");
                 if (headline) {
                     stories.add(new ArrayList<>());

@@ -3,8 +3,8 @@ package io.wiredesk.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.stages.entities.Findings.EntityType;
-import io.wiredesk.stages.entities.lexicon.WordList;
 import io.wiredesk.stages.entities.tagger.Labels;
+import io.wiredesk.stages.resources.Resources;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +43,7 @@ class StoriesTest {
     void noMarkIsLeftInTheTextAndEveryMarkBecameAName() {
         // Given
         long marks = Stories.FILES.stream()
-                .flatMap(file -> WordList.readFrom(Stories.class, "stories/" + file).stream())
+                .flatMap(file -> Resources.lines(Stories.class, "stories/" + file).stream())
                 .flatMapToInt(String::chars)
                 .filter(c -> c == '[')
                 .count();

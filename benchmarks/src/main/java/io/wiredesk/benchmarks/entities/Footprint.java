@@ -1,7 +1,7 @@
 package io.wiredesk.benchmarks.entities;
 
 import io.wiredesk.stages.entities.NewsEntityFinder;
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
  */
 record Footprint(long modelBytes, double loadMillis, long heapBytes) {
 
-    private static final String MODEL = "news-en.model";
+    private static final String MODEL = "entities/news-en.model";
     private static final double NANOS_PER_MILLI = 1e6;
 
     /** A finder with what it takes. */
@@ -31,7 +31,7 @@ record Footprint(long modelBytes, double loadMillis, long heapBytes) {
     }
 
     private static long sizeOfModel() {
-        try (InputStream in = WordList.open(MODEL)) {
+        try (InputStream in = Resources.open(MODEL)) {
             return in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + MODEL, e);

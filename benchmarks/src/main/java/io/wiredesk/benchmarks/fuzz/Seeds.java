@@ -1,10 +1,6 @@
 package io.wiredesk.benchmarks.fuzz;
 
-import io.wiredesk.stages.Enricher;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.wiredesk.stages.resources.Resources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,7 +8,6 @@ import java.util.Random;
 /** What inputs are made of: documents, and the phrases that the shipped rules look for. Immutable. */
 final class Seeds {
 
-    private static final String RULES = "/io/wiredesk/stages/rules/";
     /** For when no pages are at hand: what an article page is made of. */
     private static final String PAGE = """
             <!doctype html><html lang=en><head><title>Ferry strike | Harbour Post</title><meta property="og:title" content="Ferry strike">
@@ -54,22 +49,12 @@ final class Seeds {
 
     private static List<String> phrases() {
         List<String> phrases = new ArrayList<>();
-        for (String file : read("index.txt").split("\\s+")) {
-            read(file + ".txt")
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        for (String residue : Resources.lines("rules/index.txt")) {
+            Resources.lines("rules/" + residue + ".txt").stream()
                     .map(line -> line.substring(line.lastIndexOf('|') + 1).strip())
                     .filter(example -> !example.isEmpty())
                     .forEach(phrases::add);
         }
         return List.copyOf(phrases);
-    }
-
-    private static String read(String file) {
-        try (InputStream in = Enricher.class.getResourceAsStream(RULES + file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

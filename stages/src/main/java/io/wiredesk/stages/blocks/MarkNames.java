@@ -1,8 +1,14 @@
 package io.wiredesk.stages.blocks;
 
+import io.wiredesk.stages.resources.Resources;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** The names that give away the elements around authors, around what is beside the article, and around what nobody sees. */
+/**
+ * The names that give away the elements around authors, around what is beside the article, and around what nobody sees, as
+ * {@code marks.txt} lists them.
+ */
 final class MarkNames {
 
     /** An author. */
@@ -13,46 +19,11 @@ final class MarkNames {
     static final int FOR_SCREEN_READERS = 4;
 
     private static final int MAX_UNITS = 300;
+    private static final Map<String, List<String>> WORDS = Resources.lists("blocks/marks.txt");
     private static final Needles NAMES = new Needles(
-            true,
-            List.of(
-                    List.of(
-                            "author",
-                            "byline",
-                            "writer",
-                            "autor",
-                            "auteur",
-                            "verfasser",
-                            "journalist",
-                            "contributor",
-                            "reporter",
-                            "skribent"),
-                    List.of("comment", "related", "recommend", "recirc", "trending", "popular", "teaser", "newsletter"),
-                    List.of(
-                            " sr-only",
-                            " visually-hidden",
-                            " visuallyhidden",
-                            " screen-reader-text",
-                            " screenreader-text",
-                            " u-hidden-visually")));
-    private static final Needles AUTHOR_PATHS = new Needles(
-            false,
-            List.of(List.of(
-                    "/author",
-                    "/autor",
-                    "/auteur",
-                    "/profile",
-                    "/people/",
-                    "/person/",
-                    "/by/",
-                    "/contributor",
-                    "/staff/",
-                    "/team/",
-                    "/journalist",
-                    "/writer",
-                    "/reporter",
-                    "/users/",
-                    "/user/")));
+            true, List.of(WORDS.get("author"), WORDS.get("beside"), beginnings(WORDS.get("for-screen-readers"))));
+    private static final Needles AUTHOR_PAGES = new Needles(false, List.of(WORDS.get("author-page")));
+    private static final Set<String> OPENERS = Set.copyOf(WORDS.get("opener"));
 
     private MarkNames() {}
 
@@ -62,6 +33,15 @@ final class MarkNames {
     }
 
     static boolean isAuthorsPage(String address) {
-        return address.length() <= MAX_UNITS && AUTHOR_PATHS.in(address, MAX_UNITS) != 0;
+        return address.length() <= MAX_UNITS && AUTHOR_PAGES.in(address, MAX_UNITS) != 0;
+    }
+
+    /** Whether an author is likely to stand right behind a text. */
+    static boolean isOpener(String text) {
+        return OPENERS.contains(text);
+    }
+
+    private static List<String> beginnings(List<String> names) {
+        return names.stream().map(name -> name.replace('.', ' ')).toList();
     }
 }

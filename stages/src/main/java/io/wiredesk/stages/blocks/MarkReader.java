@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -17,41 +16,6 @@ final class MarkReader {
     private static final int MAX_UNITS = 300;
     private static final int MAX_BEFORE = 40;
     private static final int MAX_OPENER = 12;
-
-    /** Texts in front of an author, whatever the element around that is called. */
-    private static final Set<String> OPENERS = Set.of(
-            "By",
-            "By:",
-            "by",
-            "by:",
-            "BY",
-            "Written by",
-            "Written by:",
-            "Written By",
-            "Written By:",
-            "Words by",
-            "Posted by",
-            "Author:",
-            "Von",
-            "von",
-            "Von:",
-            "Par",
-            "par",
-            "Par :",
-            "Por",
-            "por",
-            "Por:",
-            "Di",
-            "di",
-            "Door",
-            "door",
-            "Av",
-            "Autor:",
-            "Auteur :",
-            "Tekst:",
-            "Text:",
-            "Автор:",
-            "Текст:");
 
     private final List<Mark> marks = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -80,7 +44,7 @@ final class MarkReader {
         if (!StringUtil.isBlank(words)) {
             offset += words.length();
             last = words;
-            behindOpener = mayOpen(words) && OPENERS.contains(before());
+            behindOpener = mayOpen(words) && MarkNames.isOpener(before());
         }
     }
 

@@ -1,7 +1,7 @@
 package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.clean.ledger.Residue;
-import io.wiredesk.stages.clean.phrases.RuleFiles;
+import io.wiredesk.stages.resources.Resources;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -48,7 +48,7 @@ final class ElementWords {
     static ElementWords load() {
         ElementWords words = new ElementWords();
         int order = 0;
-        for (String line : RuleFiles.lines("elements.txt")) {
+        for (String line : Resources.lines("rules/elements.txt")) {
             String[] columns = line.split(" \\| ", -1);
             if (columns.length == COLUMNS_OF_KIND) {
                 words.addKind(columns);

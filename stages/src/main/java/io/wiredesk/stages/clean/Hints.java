@@ -1,9 +1,9 @@
 package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.clean.ledger.Residue;
-import io.wiredesk.stages.clean.phrases.RuleFiles;
 import io.wiredesk.stages.clean.phrases.TokenIndex;
 import io.wiredesk.stages.clean.phrases.Tokens;
+import io.wiredesk.stages.resources.Resources;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +31,7 @@ final class Hints {
     static Hints load() {
         Map<String, List<Hint>> byFirstWord = new HashMap<>();
         int order = 0;
-        for (String line : RuleFiles.lines("hints.txt")) {
+        for (String line : Resources.lines("rules/hints.txt")) {
             String[] columns = line.split(" \\| ", -1);
             for (String phrase : columns[2].split(", ")) {
                 List<String> words = Tokens.of(phrase).wordList();

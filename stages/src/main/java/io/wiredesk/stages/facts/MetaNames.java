@@ -1,6 +1,6 @@
 package io.wiredesk.stages.facts;
 
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.List;
 
 /** The names of meta elements by what they say, as {@code meta-names.txt} lists them. */
@@ -10,11 +10,6 @@ final class MetaNames {
 
     /** Those that are trusted more stand first. */
     static List<String> of(String fact) {
-        String start = fact + " = ";
-        return WordList.readFrom(MetaNames.class, "meta-names.txt").stream()
-                .filter(line -> line.startsWith(start))
-                .map(line -> List.of(line.substring(start.length()).split(" ")))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no meta names for " + fact));
+        return Resources.lists("facts/meta-names.txt").get(fact);
     }
 }

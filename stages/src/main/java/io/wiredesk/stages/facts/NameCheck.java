@@ -1,7 +1,7 @@
 package io.wiredesk.stages.facts;
 
 import io.wiredesk.stages.clean.phrases.WordLists;
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,8 +24,9 @@ final class NameCheck {
         this.degrees = words.folded("degree");
         this.desks = words.folded("desk");
         this.commonWords = words.folded("house");
-        this.givenNames =
-                WordList.read("given-names.txt").stream().map(WordLists::fold).collect(Collectors.toUnmodifiableSet());
+        this.givenNames = Resources.set("entities/given-names.txt").stream()
+                .map(WordLists::fold)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What is left of a full name without degrees and the site, when that is one of a person. */

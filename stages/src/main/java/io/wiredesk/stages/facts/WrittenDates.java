@@ -1,6 +1,6 @@
 package io.wiredesk.stages.facts;
 
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -123,7 +123,7 @@ final class WrittenDates {
 
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
-        List<String> rows = WordList.readFrom(WrittenDates.class, "months.txt");
+        List<String> rows = Resources.lines("facts/months.txt");
         for (int i = 0; i < rows.size(); i++) {
             for (String name : rows.get(i).split(" ")) {
                 months.put(name, i + 1);

@@ -1,6 +1,6 @@
 package io.wiredesk.stages.language;
 
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ final class FunctionWords {
     private final Map<String, long[]> words = new HashMap<>();
 
     FunctionWords() {
-        List<String> rows = WordList.readFrom(FunctionWords.class, "function-words.txt");
+        List<String> rows = Resources.lines("language/function-words.txt");
         for (int language = 0; language < rows.size(); language++) {
             String[] row = rows.get(language).split(" ");
             languages.add(row[0]);

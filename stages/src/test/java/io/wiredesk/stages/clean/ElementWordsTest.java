@@ -6,7 +6,7 @@ import io.wiredesk.stages.blocks.HtmlReader;
 import io.wiredesk.stages.blocks.Page;
 import io.wiredesk.stages.clean.ElementWords.Kind;
 import io.wiredesk.stages.clean.ledger.Residue;
-import io.wiredesk.stages.clean.phrases.RuleFiles;
+import io.wiredesk.stages.resources.Resources;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ class ElementWordsTest {
     private static final ElementWords WORDS = ElementWords.load();
 
     private static Stream<String[]> lines(int columns) {
-        return RuleFiles.lines("elements.txt").stream()
+        return Resources.lines("rules/elements.txt").stream()
                 .map(line -> line.split(" \\| ", -1))
                 .filter(line -> line.length == columns);
     }

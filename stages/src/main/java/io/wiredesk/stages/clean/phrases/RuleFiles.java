@@ -1,9 +1,7 @@
 package io.wiredesk.stages.clean.phrases;
 
 import io.wiredesk.stages.clean.phrases.Rule.Anchor;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.wiredesk.stages.resources.Resources;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,8 +16,6 @@ import java.util.zip.CRC32;
  */
 public final class RuleFiles {
 
-    private static final String FOLDER = "/io/wiredesk/stages/rules/";
-
     private final List<Rule> rules = new ArrayList<>();
     private final CRC32 hash = new CRC32();
 
@@ -30,11 +26,7 @@ public final class RuleFiles {
     static RuleBook load() {
         RuleFiles files = new RuleFiles();
         files.addLists();
-        read("index.txt")
-                .lines()
-                .map(String::trim)
-                .filter(name -> !name.isEmpty())
-                .forEach(files::add);
+        Resources.lines("rules/index.txt").forEach(files::add);
         return new RuleBook(files.rules, String.format(Locale.ROOT, "%08x", files.hash.getValue()));
     }
 
@@ -46,7 +38,7 @@ public final class RuleFiles {
     }
 
     private String hashed(String file) {
-        String content = read(file);
+        String content = Resources.text("rules/" + file);
         hash.update(content.getBytes(StandardCharsets.UTF_8));
         return content;
     }
@@ -83,25 +75,5 @@ public final class RuleFiles {
             result = result.replace(list.getKey(), list.getValue());
         }
         return result;
-    }
-
-    /** The lines of a shipped file, without comments and empty ones. */
-    public static List<String> lines(String file) {
-        return read(file)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
-    }
-
-    /** A shipped file as text. */
-    static String read(String file) {
-        try (InputStream in = RuleFiles.class.getResourceAsStream(FOLDER + file)) {
-            if (in == null) {
-                throw new IllegalStateException("no rule file " + file);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

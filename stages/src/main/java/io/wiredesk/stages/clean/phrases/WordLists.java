@@ -1,6 +1,6 @@
 package io.wiredesk.stages.clean.phrases;
 
-import java.util.HashMap;
+import io.wiredesk.stages.resources.Resources;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,22 +10,15 @@ import java.util.stream.Stream;
 /** The word lists of the rule files. Immutable. */
 public final class WordLists {
 
-    private final Map<String, List<String>> lists = new HashMap<>();
+    private final Map<String, List<String>> lists;
 
-    private WordLists() {}
+    private WordLists(Map<String, List<String>> lists) {
+        this.lists = lists;
+    }
 
     /** The shipped lists. */
     public static WordLists load() {
-        WordLists words = new WordLists();
-        for (String line : (Iterable<String>) RuleFiles.read("words.txt").lines()::iterator) {
-            int equals = line.indexOf(" = ");
-            if (!line.startsWith("#") && equals > 0) {
-                words.lists.put(
-                        line.substring(0, equals),
-                        List.of(line.substring(equals + 3).split("\\|")));
-            }
-        }
-        return words;
+        return new WordLists(Resources.lists("rules/words.txt"));
     }
 
     /** The entries of a list, folded, with single spaces between their words and without marks. */

@@ -1,6 +1,7 @@
 package io.wiredesk.stages.clean.score;
 
 import io.wiredesk.stages.model.ModelForm;
+import io.wiredesk.stages.resources.Resources;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -20,7 +21,6 @@ public final class ModelFile {
     /** The same for lines of plain texts. */
     public static final ModelFile LINES = new ModelFile("line.model", new ModelForm("line model", 0x57444C4E, 2));
 
-    private static final String FOLDER = "/io/wiredesk/stages/";
     private static final int MAX_DEPTH = 8;
     private static final int MAX_TREES = 1 << 12;
 
@@ -46,7 +46,7 @@ public final class ModelFile {
     }
 
     Looks shipped() {
-        try (InputStream in = ModelFile.class.getResourceAsStream(FOLDER + name)) {
+        try (InputStream in = Resources.open(name)) {
             return read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,8 +3,8 @@ package io.wiredesk.stages.entities.aliases;
 import io.wiredesk.stages.entities.Findings.EntityType;
 import io.wiredesk.stages.entities.lexicon.Cities;
 import io.wiredesk.stages.entities.lexicon.Countries;
-import io.wiredesk.stages.entities.lexicon.WordList;
 import io.wiredesk.stages.entities.names.Titles;
+import io.wiredesk.stages.resources.Resources;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ public final class AliasResolver {
     private final PlainWords words = new PlainWords();
 
     public AliasResolver(Countries countries, Cities cities, KnownOrganisations organisations, Titles titles) {
-        AcronymForms acronyms = new AcronymForms(countries, WordList.read("legal-forms.txt"));
+        AcronymForms acronyms = new AcronymForms(countries, Resources.set("entities/legal-forms.txt"));
         KnownPlaces places = new KnownPlaces(countries, cities, words);
         keys = new NameKeys(places, organisations, words);
         rules = Map.of(

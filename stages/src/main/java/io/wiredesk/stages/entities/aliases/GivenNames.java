@@ -1,6 +1,6 @@
 package io.wiredesk.stages.entities.aliases;
 
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,9 +14,9 @@ final class GivenNames {
     private final Map<String, Set<String>> shortForms = new HashMap<>();
 
     GivenNames(PlainWords words) {
-        names = words.all(WordList.read("given-names.txt"));
-        familyNamesFirst = words.all(WordList.read("family-names-first.txt"));
-        for (String[] row : WordList.rows("given-name-forms.tsv")) {
+        names = words.all(Resources.set("entities/given-names.txt"));
+        familyNamesFirst = words.all(Resources.set("entities/family-names-first.txt"));
+        for (String[] row : Resources.rows("entities/given-name-forms.tsv")) {
             shortForms.computeIfAbsent(row[0], form -> new HashSet<>()).add(row[1]);
         }
     }

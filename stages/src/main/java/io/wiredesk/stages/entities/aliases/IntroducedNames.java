@@ -1,7 +1,7 @@
 package io.wiredesk.stages.entities.aliases;
 
 import io.wiredesk.stages.entities.Findings.EntityType;
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ public final class IntroducedNames {
     private static final int LONGEST_GAP = 45;
     private static final String BRACKET = "( ";
 
-    private final Set<String> phrases = WordList.read("also-known-as.txt");
+    private final Set<String> phrases = Resources.set("entities/also-known-as.txt");
 
     /**
      * The acronyms and other names of a part of an article.

@@ -1,6 +1,6 @@
 package io.wiredesk.stages.entities.aliases;
 
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,7 +14,7 @@ public final class KnownOrganisations {
     /** The list that is shipped. */
     public static KnownOrganisations load() {
         KnownOrganisations known = new KnownOrganisations();
-        for (String[] row : WordList.rows("organisations.txt")) {
+        for (String[] row : Resources.rows("entities/organisations.txt")) {
             for (String name : row) {
                 known.fullNames.put(name, row[0]);
             }

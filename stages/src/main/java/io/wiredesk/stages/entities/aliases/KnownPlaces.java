@@ -2,7 +2,7 @@ package io.wiredesk.stages.entities.aliases;
 
 import io.wiredesk.stages.entities.lexicon.Cities;
 import io.wiredesk.stages.entities.lexicon.Countries;
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,18 +19,18 @@ final class KnownPlaces {
     private final Set<String> peoples = new HashSet<>();
 
     KnownPlaces(Countries countries, Cities cities, PlainWords words) {
-        Set<String> former = WordList.read("former-countries.txt");
+        Set<String> former = Resources.set("entities/former-countries.txt");
         for (String name : countries.names()) {
             this.countries.put(words.phrase(name), countries.code(name).orElseThrow());
         }
         former.forEach(name -> this.countries.remove(words.phrase(name)));
         cities.names().forEach(name -> places.add(words.phrase(name)));
-        WordList.read("regions.txt").forEach(name -> places.add(words.phrase(name)));
+        Resources.set("entities/regions.txt").forEach(name -> places.add(words.phrase(name)));
         for (String name : countries.demonyms()) {
             demonyms.put(words.phrase(name), countries.codeOfDemonym(name).orElseThrow());
         }
         peoples.addAll(demonyms.keySet());
-        WordList.read("peoples.txt").forEach(name -> peoples.add(words.phrase(name)));
+        Resources.set("entities/peoples.txt").forEach(name -> peoples.add(words.phrase(name)));
     }
 
     /** ISO 3166-1 code of a country. */

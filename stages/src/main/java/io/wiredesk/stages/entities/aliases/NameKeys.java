@@ -1,7 +1,7 @@
 package io.wiredesk.stages.entities.aliases;
 
 import io.wiredesk.stages.entities.Findings.EntityType;
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,7 @@ final class NameKeys {
         this.places = places;
         this.organisations = organisations;
         this.words = words;
-        legalForms = words.all(WordList.read("legal-forms.txt"));
+        legalForms = words.all(Resources.set("entities/legal-forms.txt"));
     }
 
     String key(EntityType type, String name, List<String> nameWords) {

@@ -1,6 +1,6 @@
 package io.wiredesk.stages.entities.aliases;
 
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -15,13 +15,13 @@ final class OrganisationAliases extends PhraseAliases {
     private final KnownPlaces places;
     private final Set<String> companySuffixes;
     private final Set<String> heads;
-    private final Set<String> connecting = WordList.read("connecting-words.txt");
+    private final Set<String> connecting = Resources.set("entities/connecting-words.txt");
 
     OrganisationAliases(PlainWords words, AcronymForms acronyms, KnownPlaces places) {
         super(words, acronyms);
         this.places = places;
-        heads = words.all(WordList.read("organisation-heads.txt"));
-        companySuffixes = words.all(WordList.read("company-suffixes.txt"));
+        heads = words.all(Resources.set("entities/organisation-heads.txt"));
+        companySuffixes = words.all(Resources.set("entities/company-suffixes.txt"));
     }
 
     @Override

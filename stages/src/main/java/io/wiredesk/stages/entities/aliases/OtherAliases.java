@@ -1,6 +1,6 @@
 package io.wiredesk.stages.entities.aliases;
 
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.List;
 import java.util.Set;
 
@@ -10,9 +10,9 @@ final class OtherAliases extends PhraseAliases {
     private static final int MIN_LETTERS = 4;
 
     private final KnownPlaces places;
-    private final Set<String> connecting = WordList.read("connecting-words.txt");
-    private final Set<String> heads = WordList.read("other-short-heads.txt");
-    private final Set<String> leftOut = WordList.read("left-out-in-front.txt");
+    private final Set<String> connecting = Resources.set("entities/connecting-words.txt");
+    private final Set<String> heads = Resources.set("entities/other-short-heads.txt");
+    private final Set<String> leftOut = Resources.set("entities/left-out-in-front.txt");
 
     OtherAliases(PlainWords words, AcronymForms acronyms, KnownPlaces places) {
         super(words, acronyms);

@@ -1,7 +1,7 @@
 package io.wiredesk.stages.entities.aliases;
 
-import io.wiredesk.stages.entities.lexicon.WordList;
 import io.wiredesk.stages.entities.names.Acronyms;
+import io.wiredesk.stages.resources.Resources;
 import java.util.List;
 import java.util.Set;
 
@@ -14,7 +14,7 @@ final class PhraseVariants {
     private static final int MIN_LETTERS = 6;
 
     private final PlainWords words;
-    private final Set<String> connecting = WordList.read("connecting-words.txt");
+    private final Set<String> connecting = Resources.set("entities/connecting-words.txt");
 
     PhraseVariants(PlainWords words) {
         this.words = words;

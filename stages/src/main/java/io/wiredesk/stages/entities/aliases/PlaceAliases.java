@@ -1,6 +1,6 @@
 package io.wiredesk.stages.entities.aliases;
 
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.List;
 import java.util.Set;
 
@@ -11,10 +11,10 @@ import java.util.Set;
 final class PlaceAliases extends PhraseAliases {
 
     private final KnownPlaces places;
-    private final Set<String> kinds = WordList.read("place-kinds.txt");
-    private final Set<String> buildings = WordList.read("building-kinds.txt");
-    private final Set<String> states = WordList.read("state-kinds.txt");
-    private final Set<String> cities = WordList.read("cities-without-city.txt");
+    private final Set<String> kinds = Resources.set("entities/place-kinds.txt");
+    private final Set<String> buildings = Resources.set("entities/building-kinds.txt");
+    private final Set<String> states = Resources.set("entities/state-kinds.txt");
+    private final Set<String> cities = Resources.set("entities/cities-without-city.txt");
 
     PlaceAliases(PlainWords words, AcronymForms acronyms, KnownPlaces places) {
         super(words, acronyms);

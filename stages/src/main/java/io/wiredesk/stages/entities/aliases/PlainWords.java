@@ -1,7 +1,7 @@
 package io.wiredesk.stages.entities.aliases;
 
 import io.wiredesk.stages.entities.lexicon.Accents;
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ final class PlainWords {
     private final Map<String, String> spellings = new HashMap<>();
 
     PlainWords() {
-        for (String[] row : WordList.rows("spellings.tsv")) {
+        for (String[] row : Resources.rows("entities/spellings.tsv")) {
             spellings.put(row[0], row[1]);
         }
     }

@@ -1,5 +1,6 @@
 package io.wiredesk.stages.entities.lexicon;
 
+import io.wiredesk.stages.resources.Resources;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +25,8 @@ public final class Cities {
     /** The tables that are shipped. */
     public static Cities load() {
         Cities cities = new Cities();
-        WordList.rows("cities.tsv").forEach(cities::add);
-        WordList.rows("cities-also.tsv").forEach(cities::add);
+        Resources.rows("entities/cities.tsv").forEach(cities::add);
+        Resources.rows("entities/cities-also.tsv").forEach(cities::add);
         return cities;
     }
 

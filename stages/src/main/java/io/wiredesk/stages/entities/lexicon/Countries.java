@@ -1,5 +1,6 @@
 package io.wiredesk.stages.entities.lexicon;
 
+import io.wiredesk.stages.resources.Resources;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ public final class Countries {
     /** The table that is shipped. */
     public static Countries load() {
         Countries countries = new Countries();
-        for (String[] row : WordList.rows("countries.tsv")) {
+        for (String[] row : Resources.rows("entities/countries.tsv")) {
             countries.add(row[0], split(row[1]), split(row[2]));
         }
         return countries;

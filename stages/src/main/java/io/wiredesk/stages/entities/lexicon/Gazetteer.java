@@ -1,6 +1,7 @@
 package io.wiredesk.stages.entities.lexicon;
 
 import io.wiredesk.stages.entities.text.Sentence;
+import io.wiredesk.stages.resources.Resources;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -34,10 +35,10 @@ public final class Gazetteer {
         Gazetteer gazetteer = new Gazetteer();
         countries.names().forEach(name -> gazetteer.add(name, Kind.COUNTRY));
         countries.demonyms().forEach(name -> gazetteer.add(name, Kind.DEMONYM));
-        WordList.read("peoples.txt").forEach(name -> gazetteer.add(name, Kind.DEMONYM));
+        Resources.set("entities/peoples.txt").forEach(name -> gazetteer.add(name, Kind.DEMONYM));
         cities.names().forEach(name -> gazetteer.add(name, kind(cities.named(name))));
-        WordList.read("regions.txt").forEach(name -> gazetteer.add(name, Kind.REGION));
-        for (String[] row : WordList.rows("organisations.txt")) {
+        Resources.set("entities/regions.txt").forEach(name -> gazetteer.add(name, Kind.REGION));
+        for (String[] row : Resources.rows("entities/organisations.txt")) {
             for (String name : row) {
                 gazetteer.add(name, Kind.ORGANISATION);
             }

@@ -2,8 +2,8 @@ package io.wiredesk.stages.entities.links;
 
 import io.wiredesk.stages.entities.Findings.EntityType;
 import io.wiredesk.stages.entities.Findings.Link;
-import io.wiredesk.stages.entities.lexicon.WordList;
 import io.wiredesk.stages.entities.links.KnowledgeBase.Known;
+import io.wiredesk.stages.resources.Resources;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class NameLinker {
     private static final double UNLISTED = 3;
 
     private final KnowledgeBase knowledge;
-    private final Set<String> legalForms = WordList.read("legal-forms.txt");
+    private final Set<String> legalForms = Resources.set("entities/legal-forms.txt");
 
     public NameLinker(KnowledgeBase knowledge) {
         this.knowledge = knowledge;

@@ -1,7 +1,7 @@
 package io.wiredesk.stages.entities.names;
 
 import io.wiredesk.stages.entities.Findings.EntityType;
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +19,9 @@ final class CompanySigns {
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "at", "for", "by");
 
     private final Titles titles;
-    private final Set<String> signs = WordList.read("company-signs.txt");
-    private final Set<String> openings = WordList.read("company-openings.txt");
-    private final Set<String> givenNames = WordList.read("given-names.txt");
+    private final Set<String> signs = Resources.set("entities/company-signs.txt");
+    private final Set<String> openings = Resources.set("entities/company-openings.txt");
+    private final Set<String> givenNames = Resources.set("entities/given-names.txt");
 
     CompanySigns(Titles titles) {
         this.titles = titles;

@@ -3,7 +3,7 @@ package io.wiredesk.stages.entities.names;
 import io.wiredesk.stages.entities.Findings.EntityType;
 import io.wiredesk.stages.entities.lexicon.Gazetteer;
 import io.wiredesk.stages.entities.lexicon.Kind;
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +19,7 @@ final class NameShapes {
 
     private final Titles titles;
     private final NameTypes types;
-    private final Set<String> calendar = WordList.read("calendar.txt");
+    private final Set<String> calendar = Resources.set("entities/calendar.txt");
 
     NameShapes(Titles titles) {
         this.titles = titles;

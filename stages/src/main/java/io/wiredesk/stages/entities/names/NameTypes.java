@@ -1,7 +1,7 @@
 package io.wiredesk.stages.entities.names;
 
 import io.wiredesk.stages.entities.Findings.EntityType;
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.Set;
 
 /** What the words of a name say of its type, where the tagger is not sure. */
@@ -10,12 +10,12 @@ final class NameTypes {
     private static final double SURE = 0.9;
 
     private final Titles titles;
-    private final Set<String> givenNames = WordList.read("given-names.txt");
+    private final Set<String> givenNames = Resources.set("entities/given-names.txt");
     private final Set<String> heads = heads();
     private final Set<String> companies = companies();
-    private final Set<String> endings = WordList.read("organisation-endings.txt");
-    private final Set<String> otherHeads = WordList.read("other-heads.txt");
-    private final Set<String> otherStarts = WordList.read("other-starts.txt");
+    private final Set<String> endings = Resources.set("entities/organisation-endings.txt");
+    private final Set<String> otherHeads = Resources.set("entities/other-heads.txt");
+    private final Set<String> otherStarts = Resources.set("entities/other-starts.txt");
 
     NameTypes(Titles titles) {
         this.titles = titles;
@@ -23,15 +23,15 @@ final class NameTypes {
 
     /** Words that end the names of organisations. */
     static Set<String> heads() {
-        Set<String> heads = WordList.read("organisation-heads.txt");
-        heads.addAll(WordList.read("organisation-certain-heads.txt"));
-        heads.addAll(WordList.read("company-suffixes.txt"));
+        Set<String> heads = Resources.set("entities/organisation-heads.txt");
+        heads.addAll(Resources.set("entities/organisation-certain-heads.txt"));
+        heads.addAll(Resources.set("entities/company-suffixes.txt"));
         return heads;
     }
 
     private static Set<String> companies() {
-        Set<String> companies = WordList.read("organisation-certain-heads.txt");
-        companies.addAll(WordList.read("company-suffixes.txt"));
+        Set<String> companies = Resources.set("entities/organisation-certain-heads.txt");
+        companies.addAll(Resources.set("entities/company-suffixes.txt"));
         return companies;
     }
 

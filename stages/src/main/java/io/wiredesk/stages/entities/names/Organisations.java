@@ -3,7 +3,7 @@ package io.wiredesk.stages.entities.names;
 import io.wiredesk.stages.entities.Findings.EntityType;
 import io.wiredesk.stages.entities.lexicon.Gazetteer;
 import io.wiredesk.stages.entities.lexicon.Kind;
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.Set;
 
 /**
@@ -16,12 +16,12 @@ final class Organisations {
     private static final int MAX_WORDS = 10;
 
     private final Titles titles;
-    private final Set<String> heads = WordList.read("organisation-certain-heads.txt");
+    private final Set<String> heads = Resources.set("entities/organisation-certain-heads.txt");
     private final Set<String> starters;
 
     Organisations(Titles titles) {
         this.titles = titles;
-        starters = WordList.read("sentence-starters.txt");
+        starters = Resources.set("entities/sentence-starters.txt");
     }
 
     void complete(Reading reading, Matches matches, NameSet names) {

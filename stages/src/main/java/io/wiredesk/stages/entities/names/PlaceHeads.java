@@ -1,7 +1,7 @@
 package io.wiredesk.stages.entities.names;
 
 import io.wiredesk.stages.entities.Findings.EntityType;
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.Set;
 
 /** Completes places around the words that end only places: "Robin Hood's Bay", "Lake Ennell", "Albert Bridge". */
@@ -9,7 +9,7 @@ final class PlaceHeads {
 
     private static final double LIKELY = 0.9;
 
-    private final Set<String> heads = WordList.read("place-heads.txt");
+    private final Set<String> heads = Resources.set("entities/place-heads.txt");
 
     void complete(Reading reading, NameSet names) {
         for (int p = 0; p < reading.passages().size(); p++) {

@@ -1,7 +1,7 @@
 package io.wiredesk.stages.entities.names;
 
 import io.wiredesk.stages.entities.Findings.EntityType;
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -15,10 +15,10 @@ final class ShortNames {
     private static final double LIKELY = 0.85;
 
     private final Titles titles;
-    private final Set<String> givenNames = WordList.read("given-names.txt");
-    private final Set<String> suffixes = WordList.read("company-suffixes.txt");
+    private final Set<String> givenNames = Resources.set("entities/given-names.txt");
+    private final Set<String> suffixes = Resources.set("entities/company-suffixes.txt");
     private final Set<String> heads = NameTypes.heads();
-    private final Set<String> general = WordList.read("general-name-words.txt");
+    private final Set<String> general = Resources.set("entities/general-name-words.txt");
 
     ShortNames(Titles titles) {
         this.titles = titles;

@@ -1,6 +1,6 @@
 package io.wiredesk.stages.entities.names;
 
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +19,7 @@ public final class Titles {
     /** The list that is shipped. */
     public static Titles load() {
         Titles titles = new Titles();
-        for (String line : WordList.read("titles.txt")) {
+        for (String line : Resources.set("entities/titles.txt")) {
             boolean honorific = line.startsWith("*");
             String title = honorific ? line.substring(1) : line;
             titles.titles.add(title);

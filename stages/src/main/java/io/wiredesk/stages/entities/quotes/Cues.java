@@ -1,6 +1,6 @@
 package io.wiredesk.stages.entities.quotes;
 
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +9,9 @@ import java.util.Set;
 /** Words around a quotation that tell who said it. Immutable. */
 final class Cues {
 
-    private final Set<String> verbs = WordList.read("cue-verbs.txt");
+    private final Set<String> verbs = Resources.set("entities/cue-verbs.txt");
 
-    private final Set<String> groups = WordList.read("group-nouns.txt");
+    private final Set<String> groups = Resources.set("entities/group-nouns.txt");
 
     private static final Map<String, Reference> REFERENCES =
             Map.of("he", Reference.HE, "she", Reference.SHE, "it", Reference.IT);

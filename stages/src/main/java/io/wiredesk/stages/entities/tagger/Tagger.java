@@ -2,8 +2,8 @@ package io.wiredesk.stages.entities.tagger;
 
 import io.wiredesk.stages.entities.Findings.EntityType;
 import io.wiredesk.stages.entities.lexicon.Gazetteer;
-import io.wiredesk.stages.entities.lexicon.WordList;
 import io.wiredesk.stages.entities.text.Sentence;
+import io.wiredesk.stages.resources.Resources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,7 +39,7 @@ public final class Tagger {
 
     /** The tagger with the model that is shipped. */
     public static Tagger load(Gazetteer gazetteer) {
-        try (InputStream in = WordList.open("news-en.model")) {
+        try (InputStream in = Resources.open("entities/news-en.model")) {
             ModelFile.Contents contents = ModelFile.read(in);
             return new Tagger(contents.model(), new FeatureExtractor(gazetteer, contents.classes()));
         } catch (IOException e) {

@@ -2,7 +2,7 @@ package io.wiredesk.stages.entities.tagger;
 
 import io.wiredesk.stages.entities.lexicon.Accents;
 import io.wiredesk.stages.entities.lexicon.WordClasses;
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class WordAnalyser {
     }
 
     private void enlist(String name, int bit) {
-        for (String entry : WordList.read(name)) {
+        for (String entry : Resources.lines("entities/" + name)) {
             String word = entry.startsWith("*") ? entry.substring(1) : entry;
             lists.merge(word, bit, (a, b) -> a | b);
         }

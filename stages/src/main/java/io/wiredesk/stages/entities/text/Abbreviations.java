@@ -1,6 +1,6 @@
 package io.wiredesk.stages.entities.text;
 
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.Locale;
 import java.util.Set;
 
@@ -15,7 +15,7 @@ public final class Abbreviations {
 
     /** The list that is shipped. */
     public static Abbreviations load() {
-        return new Abbreviations(WordList.read("abbreviations.txt"));
+        return new Abbreviations(Resources.set("entities/abbreviations.txt"));
     }
 
     /** Whether the full stop at {@code stop} belongs to the word that starts at {@code start}. */

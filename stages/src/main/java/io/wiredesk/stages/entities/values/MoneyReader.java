@@ -1,7 +1,7 @@
 package io.wiredesk.stages.entities.values;
 
 import io.wiredesk.stages.entities.Findings.ValueType;
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +22,7 @@ final class MoneyReader {
     private final Map<String, String> names = new HashMap<>();
 
     MoneyReader() {
-        for (String[] row : WordList.rows("currencies.tsv")) {
+        for (String[] row : Resources.rows("entities/currencies.tsv")) {
             for (String sign : row[1].isEmpty() ? new String[0] : row[1].split("\\|")) {
                 signs.put(sign, row[0]);
             }

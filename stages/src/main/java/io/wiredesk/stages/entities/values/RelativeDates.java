@@ -1,6 +1,6 @@
 package io.wiredesk.stages.entities.values;
 
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -31,7 +31,7 @@ final class RelativeDates {
     private static final Map<String, DayOfWeek> WEEKDAYS = Stream.of(DayOfWeek.values())
             .collect(Collectors.toMap(day -> capitalised(day.name()), Function.identity()));
 
-    private static final Set<String> FUTURE = WordList.read("future-cues.txt");
+    private static final Set<String> FUTURE = Resources.set("entities/future-cues.txt");
 
     private static final Set<String> PAST =
             Set.of("said", "told", "was", "were", "had", "last", "announced", "on", "since");
