@@ -5,9 +5,7 @@ import io.wiredesk.stages.blocks.Page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The people whom the markup of a page names as authors. Used by one thread. */
@@ -55,16 +53,19 @@ final class AuthorMarks {
     /** Authors at the end of the article, when the page names only one. */
     List<String> far() {
         List<Mark> far = new ArrayList<>();
-        Set<List<String>> all = new HashSet<>();
+        List<String> first = List.of();
         for (Mark mark : marks) {
             boolean behind = !mark.beside() && mark.offset() > headline.offset();
             List<String> names = behind ? marked(mark.text()) : List.of();
             if (!names.isEmpty()) {
                 far.add(mark);
-                all.add(names);
+                first = first.isEmpty() ? names : first;
+            }
+            if (!names.isEmpty() && !names.equals(first)) {
+                return List.of();
             }
         }
-        return all.size() == 1 ? listed(far) : List.of();
+        return listed(far);
     }
 
     /** The people of the first mark that names any, and of those that are listed with it. */

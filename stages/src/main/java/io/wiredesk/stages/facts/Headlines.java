@@ -1,16 +1,12 @@
 package io.wiredesk.stages.facts;
 
-import io.wiredesk.stages.Document;
 import io.wiredesk.stages.blocks.Block;
-import io.wiredesk.stages.blocks.Head;
 import io.wiredesk.stages.blocks.Page;
-import io.wiredesk.stages.clean.phrases.WordLists;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What an article is called: on the page, when that agrees with what the head of the page says, else in its head. */
@@ -27,78 +23,67 @@ final class Headlines {
     /** Headings that one title may be broken into. */
     private static final int MAX_PARTS = 4;
 
-    private Headlines() {}
+    private final List<Title> stated;
+    private final List<Title> headings;
+    private final Site site;
 
-    /** What the envelope and the head of the page call the article, best first, without the site's name. */
-    static List<String> stated(Document document, Head head, JsonLd jsonLd, Site site) {
-        return Stream.of(
-                        document.envelope().title(),
-                        jsonLd.text("headline"),
-                        head.meta("og:title"),
-                        head.meta("twitter:title", "headline", "title", "dc.title", "parsely-title", "citation_title"),
-                        head.title().map(Titles::withoutTail))
-                .flatMap(Optional::stream)
-                .map(title -> title.length() > MAX_UNITS ? title.substring(0, MAX_UNITS) : title)
-                .map(title -> Titles.withoutSection(Titles.withoutSite(title, site)))
-                .filter(title -> !title.isEmpty() && !site.isName(title))
-                .distinct()
-                .toList();
+    /** @param stated what the envelope and the head call the article */
+    Headlines(Page page, List<String> stated, Site site) {
+        this.stated = stated.stream().map(Title::of).toList();
+        this.headings = headings(page, site);
+        this.site = site;
     }
 
-    /**
-     * The headline.
-     *
-     * @param stated what the envelope and the head call the article
-     * @param seen   the headline that the cleaner found on the page
-     */
-    static Optional<String> of(Page page, List<String> stated, Optional<String> seen, Site site) {
-        Set<String> folded = new HashSet<>();
-        stated.forEach(title -> folded.add(WordLists.fold(title)));
-        Optional<String> heading = seen.map(title -> Titles.withoutSection(Titles.withoutSite(title, site)));
-        List<String> headings = headings(page, site);
+    private static List<Title> headings(Page page, Site site) {
+        List<Title> headings = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            boolean heading = block.markup().level() == 1 && block.text().length() <= MAX_UNITS;
+            if (heading && headings.size() < MAX_HEADINGS) {
+                headings.add(Title.of(Titles.bare(block.text(), site)));
+            }
+        }
+        return headings;
+    }
+
+    /** @param seen the headline that the cleaner found on the page */
+    Optional<String> of(Optional<String> seen) {
+        Optional<Title> heading = seen.map(text -> Title.of(Titles.bare(text, site)));
         return Stream.concat(heading.stream(), headings.stream())
-                .filter(title -> folded.contains(WordLists.fold(title)))
+                .filter(title -> stated.stream().anyMatch(title::says))
                 .findFirst()
-                .map(title -> Titles.isShouted(title) ? sameIn(stated, title) : title)
-                .or(() -> headings.stream()
-                        .filter(title -> opensOne(title, stated, site))
-                        .findFirst())
-                .or(() -> stated.stream()
-                        .filter(title -> isParted(title, headings))
-                        .findFirst())
-                .or(() -> heading.flatMap(title -> plausible(title, headings, stated, site)))
-                .or(() -> stated.stream().findFirst())
-                .or(() -> headings.stream().findFirst());
+                .map(title -> Titles.isShouted(title.text()) ? sameIn(stated, title) : title)
+                .or(() -> first(headings, this::opensOne))
+                .or(() -> first(stated, this::isParted))
+                .or(() -> heading.filter(this::isPlausible).map(this::better))
+                .or(() -> first(stated, title -> true))
+                .or(() -> first(headings, title -> true))
+                .map(Title::text);
+    }
+
+    private static Optional<Title> first(List<Title> titles, Predicate<Title> wanted) {
+        return titles.stream().filter(wanted).findFirst();
     }
 
     /** The same words as the head of the page spells them. */
-    private static String sameIn(List<String> stated, String title) {
-        String folded = WordLists.fold(title);
-        return stated.stream()
-                .filter(other ->
-                        !Titles.isShouted(other) && WordLists.fold(other).equals(folded))
-                .findFirst()
+    private static Title sameIn(List<Title> stated, Title title) {
+        return first(stated, other -> other.says(title) && !Titles.isShouted(other.text()))
                 .orElse(title);
     }
 
     /** Whether a title goes on behind the heading, as with a section or another name of the site. */
-    private static boolean opensOne(String heading, List<String> stated, Site site) {
-        String folded = WordLists.fold(heading);
-        return folded.indexOf(' ') > 0
-                && !site.isNearlyName(heading)
-                && stated.stream()
-                        .anyMatch(
-                                title -> WordLists.fold(Titles.firstPart(title)).equals(folded));
+    private boolean opensOne(Title heading) {
+        return heading.folded().indexOf(' ') > 0
+                && stated.stream().anyMatch(title -> title.first().equals(heading.folded()))
+                && !site.isNearlyName(heading.text());
     }
 
     /** Whether a title was broken into several headings that follow each other. */
-    private static boolean isParted(String title, List<String> headings) {
-        String folded = WordLists.fold(title);
+    private boolean isParted(Title title) {
         for (int from = 0; from < headings.size(); from++) {
-            String joined = WordLists.fold(headings.get(from));
+            String joined = headings.get(from).folded();
             for (int i = from + 1; i < Math.min(headings.size(), from + MAX_PARTS); i++) {
-                joined = joined + ' ' + WordLists.fold(headings.get(i));
-                if (joined.equals(folded)) {
+                joined = joined + ' ' + headings.get(i).folded();
+                if (joined.equals(title.folded())) {
                     return true;
                 }
             }
@@ -107,24 +92,12 @@ final class Headlines {
     }
 
     /** A lesser heading that only resembles the title gives way to what it quotes, or to a main heading that resembles it too. */
-    private static Optional<String> plausible(String seen, List<String> headings, List<String> stated, Site site) {
-        if (!isPlausible(seen, stated, site)) {
-            return Optional.empty();
-        }
-        String folded = WordLists.fold(seen);
-        if (headings.contains(seen)) {
-            return stated.stream()
-                    .filter(title -> isLabelled(seen, title))
-                    .findFirst()
-                    .or(() -> Optional.of(seen));
-        }
-        return stated.stream()
-                .filter(title -> folded.contains(WordLists.fold(title)))
-                .findFirst()
-                .or(() -> headings.stream()
-                        .filter(title -> resembles(title, stated))
-                        .findFirst())
-                .or(() -> Optional.of(seen));
+    private Title better(Title seen) {
+        return headings.contains(seen)
+                ? first(stated, title -> isLabelled(seen.text(), title.text())).orElse(seen)
+                : first(stated, title -> seen.folded().contains(title.folded()))
+                        .or(() -> first(headings, this::resembles))
+                        .orElse(seen);
     }
 
     /** Whether a heading is the title behind a label or a date. */
@@ -138,45 +111,28 @@ final class Headlines {
                                 .isPresent());
     }
 
-    /** Whether a heading stands in front of one title in another one, as the name of a site or of a section does. */
-    private static boolean isLabel(String heading, List<String> stated) {
-        return stated.stream()
-                .filter(title -> title.startsWith(heading + ": "))
-                .anyMatch(title -> stated.contains(title.substring(heading.length() + 2)));
-    }
-
-    private static boolean resembles(String heading, List<String> stated) {
-        Set<String> words = words(heading);
-        return stated.stream().anyMatch(title -> shared(words, words(title)) >= RESEMBLES * words.size());
-    }
-
-    private static List<String> headings(Page page, Site site) {
-        List<String> headings = new ArrayList<>();
-        for (Block block : page.blocks()) {
-            boolean heading = block.markup().level() == 1 && block.text().length() <= MAX_UNITS;
-            if (heading && headings.size() < MAX_HEADINGS) {
-                headings.add(Titles.withoutSection(Titles.withoutSite(block.text(), site)));
-            }
-        }
-        return headings;
+    private boolean resembles(Title heading) {
+        Set<String> words = heading.words();
+        return stated.stream().anyMatch(title -> title.shared(words) >= RESEMBLES * words.size());
     }
 
     /** Short headings that have little in common with the head's titles name sections, sites and boxes. */
-    private static boolean isPlausible(String heading, List<String> stated, Site site) {
-        Set<String> words = words(heading);
-        return !site.isName(heading)
-                && !isLabel(heading, stated)
-                && (stated.isEmpty()
-                        || words.size() > FEW_WORDS
-                                && stated.stream().anyMatch(title -> shared(words, words(title)) > 1)
-                        || stated.stream().anyMatch(title -> shared(words, words(title)) >= AGREES * words.size()));
+    private boolean isPlausible(Title heading) {
+        return !site.isName(heading.text())
+                && !isLabel(heading.text())
+                && (stated.isEmpty() || agrees(heading.words()));
     }
 
-    private static long shared(Set<String> one, Set<String> other) {
-        return one.stream().filter(other::contains).count();
+    private boolean agrees(Set<String> words) {
+        double few = words.size() > FEW_WORDS ? Math.min(2, AGREES * words.size()) : AGREES * words.size();
+        return stated.stream().anyMatch(title -> title.shared(words) >= few);
     }
 
-    private static Set<String> words(String text) {
-        return new HashSet<>(Arrays.asList(WordLists.fold(text).split(" ")));
+    /** Whether a heading stands in front of one title in another one, as the name of a site or of a section does. */
+    private boolean isLabel(String heading) {
+        List<String> titles = stated.stream().map(Title::text).toList();
+        return titles.stream()
+                .filter(title -> title.startsWith(heading + ": "))
+                .anyMatch(title -> titles.contains(title.substring(heading.length() + 2)));
     }
 }

@@ -1,5 +1,6 @@
 package io.wiredesk.stages.facts;
 
+import io.wiredesk.stages.entities.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,31 +13,7 @@ import java.util.function.Function;
 /** The article that a page's JSON-LD scripts describe. */
 final class JsonLd {
 
-    private static final Set<String> TYPES = Set.of(
-            "article",
-            "newsarticle",
-            "reportagenewsarticle",
-            "analysisnewsarticle",
-            "opinionnewsarticle",
-            "blogposting",
-            "liveblogposting",
-            "backgroundnewsarticle",
-            "reviewnewsarticle",
-            "advertisercontentarticle",
-            "satiricalarticle",
-            "scholarlyarticle",
-            "techarticle",
-            "report",
-            "socialmediaposting",
-            "discussionforumposting",
-            "review",
-            "criticreview",
-            "recipe",
-            "howto",
-            "webpage",
-            "medicalwebpage",
-            "itempage",
-            "faqpage");
+    private static final Set<String> TYPES = Set.copyOf(WordList.readFrom(JsonLd.class, "article-types.txt"));
     private static final int MAX_UNITS = 2_000_000;
     private static final int MAX_NODES = 20_000;
     private static final int MAX_DEPTH = 4;

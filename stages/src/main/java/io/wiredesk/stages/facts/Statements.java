@@ -35,7 +35,7 @@ public final class Statements {
         this.dates = dates;
         this.jsonLd = JsonLd.read(page.head().jsonLd());
         this.site = Site.of(document, page.head(), jsonLd);
-        this.titles = Headlines.stated(document, page.head(), jsonLd, site);
+        this.titles = StatedTitles.of(document, page.head(), jsonLd, site);
     }
 
     /** What the envelope and the head of the page call the article, best first, without the site's name. */
@@ -74,7 +74,7 @@ public final class Statements {
         return document.envelope()
                 .title()
                 .map(title -> Titles.withoutSite(title, site))
-                .or(() -> Headlines.of(page, titles, gleanings.title(), site));
+                .or(() -> new Headlines(page, titles, site).of(gleanings.title()));
     }
 
     private Optional<String> summary(Optional<String> title, String story) {

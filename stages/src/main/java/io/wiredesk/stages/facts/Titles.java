@@ -16,6 +16,11 @@ final class Titles {
 
     private Titles() {}
 
+    /** A title without the names of the site and of a section. */
+    static String bare(String title, Site site) {
+        return withoutSection(withoutSite(title, site));
+    }
+
     /**
      * Drops the site's name where a divider parts it from the headline.
      *
@@ -23,7 +28,7 @@ final class Titles {
      */
     static String withoutSite(String title, Site site) {
         String text = clean(title);
-        for (String divider : DIVIDERS) {
+        for (String divider : dividers(text)) {
             int last = text.lastIndexOf(divider);
             int first = last <= 0 ? last : text.indexOf(divider);
             if (last > 0 && site.isNearlyName(text.substring(last + divider.length()))) {
@@ -47,7 +52,7 @@ final class Titles {
     /** What stands in front of the first divider. */
     static String firstPart(String title) {
         int end = title.length();
-        for (String divider : DIVIDERS) {
+        for (String divider : dividers(title)) {
             int first = title.indexOf(divider);
             end = first > 0 ? Math.min(end, first) : end;
         }
@@ -61,13 +66,22 @@ final class Titles {
                 && !title.equals(title.toLowerCase(Locale.ROOT));
     }
 
+    /** Those that may part a title: none where behind each space stands a letter or a digit, as in most headlines. */
+    private static List<String> dividers(String title) {
+        int space = title.indexOf(' ');
+        while (space >= 0 && space + 1 < title.length() && Character.isLetterOrDigit(title.charAt(space + 1))) {
+            space = title.indexOf(' ', space + 1);
+        }
+        return space < 0 ? List.of() : DIVIDERS;
+    }
+
     private static int words(String text) {
         return text.trim().split(" ").length;
     }
 
     /** Cuts the last part behind a divider when it is short and the rest is long: what title elements usually end with. */
     static String withoutTail(String title) {
-        for (String divider : DIVIDERS) {
+        for (String divider : dividers(title)) {
             int last = title.lastIndexOf(divider);
             if (last > 20 && title.length() - last < 40 && last > 2 * (title.length() - last - divider.length())) {
                 return title.substring(0, last).trim();
