@@ -1,6 +1,6 @@
 package io.wiredesk.stages.facts;
 
-import io.wiredesk.stages.entities.lexicon.WordList;
+import io.wiredesk.stages.resources.Resources;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** The article that a page's JSON-LD scripts describe. */
 final class JsonLd {
 
-    private static final Set<String> TYPES = Set.copyOf(WordList.readFrom(JsonLd.class, "article-types.txt"));
+    private static final Set<String> TYPES = Set.copyOf(Resources.set("facts/article-types.txt"));
     private static final int MAX_UNITS = 2_000_000;
     private static final int MAX_NODES = 20_000;
     private static final int MAX_DEPTH = 4;
