@@ -1,20 +1,12 @@
 package io.wiredesk.stages.clean;
 
 import io.wiredesk.stages.Article.Rights;
-import io.wiredesk.stages.blocks.Needles;
 import io.wiredesk.stages.clean.lines.Copyright;
 import io.wiredesk.stages.clean.lines.CopyrightReader;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the rights out of the last copyright line among what was taken out of a page, where no phrase has found them. */
 final class RightsStep implements Step {
-
-    private static final Pattern MARK = Pattern.compile("©|\\(c\\)|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
-    /** The same, to pass over the many texts that hold none. */
-    private static final Needles MARKS = new Needles(true, List.of(List.of("©", "(c)", "copyright")));
 
     private static final int MAX_UNITS = 1_500;
 
@@ -29,21 +21,11 @@ final class RightsStep implements Step {
         boolean known = draft.rights.flatMap(Rights::holder).isPresent();
         for (int i = draft.size() - 1; i >= 0 && !known; i--) {
             if (draft.verdicts().isRemoved(i) && draft.text(i).length() <= MAX_UNITS) {
-                Optional<Copyright> rights = rights(draft.text(i));
+                Optional<Copyright> rights = copyright.find(draft.text(i));
                 rights.ifPresent(found -> draft.rights =
                         Optional.of(new Rights(found.holder(), found.year(), draft.rights.flatMap(Rights::agency))));
                 known = rights.isPresent();
             }
         }
-    }
-
-    private Optional<Copyright> rights(String text) {
-        Matcher mark = MARK.matcher(text);
-        return MARKS.in(text, text.length()) != 0 && mark.find()
-                ? copyright
-                        .read(text.substring(mark.start()))
-                        .filter(rights ->
-                                rights.holder().isPresent() && rights.year().isPresent())
-                : Optional.empty();
     }
 }

@@ -1,5 +1,8 @@
 package io.wiredesk.stages.clean.lines;
 
+import io.wiredesk.stages.blocks.Needles;
+import io.wiredesk.stages.clean.phrases.WordLists;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,13 +13,15 @@ public final class CopyrightReader {
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
     private static final Pattern NOISE = Pattern.compile(
             "©|\\(c\\)|\\bcopyright\\b|\\b(19|20)\\d\\d\\b|^[\\s\\-–—|•:.,]+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern END = Pattern.compile(
-            "(?=\\.)(?<!\\.\\p{L}|\\bInc|\\bLtd|\\bCo|\\bCorp|\\bBros)\\.(?=\\s|$)|[|·•]|\\b(?:all rights\\b|alle rechte\\b|tous droits\\b|todos (?:los|os) d|wszelkie\\b|tutti i\\b"
-                    + "|riproduzione\\b|no part\\b|may not\\b|privacy\\b|terms (?:of|and|&)|imprint\\b|impressum\\b|datenschutz)|все права|tüm hakları",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Of a sentence, but not of an abbreviation, or of a part of the line. */
+    private static final String BORDER = "(?=\\.)(?<!\\.\\p{L}|\\bInc|\\bLtd|\\bCo|\\bCorp|\\bBros)\\.(?=\\s|$)|[|·•]";
+
     private static final Pattern HOLDER =
             Pattern.compile("\\s[–—|-]\\s(?:(?:\\p{Lu}[\\p{L}\\d.'’-]*|\\d{4}|of|the|and|&|de|du|der),? ?){1,8}\\s?$");
     private static final Pattern MARK = Pattern.compile("©|\\(c\\)|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
+    /** The same, to pass over the many texts that hold none. */
+    private static final Needles MARKS = new Needles(true, List.of(List.of("©", "(c)", "copyright")));
+
     private static final Pattern MARKS_AROUND = Pattern.compile("^[\\s\\-–—|•:.,(/]+|[\\s\\-–—|•:,()/]+$");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final String BY = "by ";
@@ -27,9 +32,14 @@ public final class CopyrightReader {
     private final PersonNames names;
     private final CreditReader credits;
 
-    CopyrightReader(PersonNames names, CreditReader credits) {
+    private final Pattern end;
+
+    CopyrightReader(WordLists words, PersonNames names, CreditReader credits) {
         this.names = names;
         this.credits = credits;
+        this.end = Pattern.compile(
+                BORDER + "|(?<!\\p{L})(?:" + words.alternatives("behind the holder") + ")(?!\\p{L})",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** Whether the line credits a picture: it names an agency or a person, and no year. */
@@ -70,15 +80,25 @@ public final class CopyrightReader {
         return empty ? Optional.empty() : Optional.of(new Copyright(holder, number));
     }
 
-    private static Optional<String> behindMark(String text) {
+    /** What a text that may hold other lines, too, says behind its first mark of copyright; empty without both holder and year. */
+    public Optional<Copyright> find(String text) {
+        Matcher mark = MARK.matcher(text);
+        return MARKS.in(text, text.length()) != 0 && mark.find()
+                ? read(text.substring(mark.start()))
+                        .filter(rights ->
+                                rights.holder().isPresent() && rights.year().isPresent())
+                : Optional.empty();
+    }
+
+    private Optional<String> behindMark(String text) {
         Matcher mark = MARK.matcher(text);
         return mark.find() ? holder(text.substring(mark.start())) : Optional.empty();
     }
 
-    private static Optional<String> holder(String text) {
+    private Optional<String> holder(String text) {
         String bare = NOISE.matcher(text).replaceAll(" ").trim();
-        Matcher end = END.matcher(bare);
-        String holder = end.find() ? bare.substring(0, end.start()) : bare;
+        Matcher border = end.matcher(bare);
+        String holder = border.find() ? bare.substring(0, border.start()) : bare;
         String trimmed = MARKS_AROUND.matcher(holder).replaceAll("");
         String name = trimmed.startsWith(BY) ? trimmed.substring(BY.length()) : trimmed;
         String folded = SPACES.matcher(name).replaceAll(" ");

@@ -22,6 +22,6 @@ public record LineReaders(
                 calendar,
                 credits,
                 new BareCreditReader(names),
-                new CopyrightReader(names, credits));
+                new CopyrightReader(words, names, credits));
     }
 }

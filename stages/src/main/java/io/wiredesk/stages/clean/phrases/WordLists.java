@@ -4,6 +4,7 @@ import io.wiredesk.stages.resources.Resources;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +32,11 @@ public final class WordLists {
         return folded(list).stream()
                 .flatMap(entry -> Stream.of(entry.split(" ")))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The entries as they stand, as alternatives of a regular expression. */
+    public String alternatives(String list) {
+        return stream(list).map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     /** A phrase as {@link #folded} holds it. */
