@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The elements around the place where a collector stands, and the boxes that it has left. */
+/** The elements around the place where a collector stands, and the boxes that it has left. Elements without a block are no boxes. */
 final class BoxStack {
 
     private final List<Box> boxes = new ArrayList<>();
@@ -17,19 +17,21 @@ final class BoxStack {
     private static final class Frame {
 
         private final int index;
-        private final Box box;
+        private final int from;
+        private final String tag;
         private final Frame outer;
-        private final ClassNames classes;
+        private final Labels.Names names;
         private final BlockKind kind;
         private final int level;
         private final Set<Zone> zones;
         private String path;
 
-        private Frame(int index, Box box, Frame outer, Tags.Traits traits, Labels labels) {
+        private Frame(int index, int from, String tag, Frame outer, Tags.Traits traits, Labels labels) {
             this.index = index;
-            this.box = box;
+            this.from = from;
+            this.tag = tag;
             this.outer = outer;
-            this.classes = labels.classes();
+            this.names = labels.names();
             this.zones = Tags.zones(traits, labels, outer == null ? EnumSet.noneOf(Zone.class) : outer.zones);
             this.level = traits.level() > 0 || outer == null ? traits.level() : outer.level;
             this.kind = kind(level, traits.kind(), outer);
@@ -45,7 +47,7 @@ final class BoxStack {
         }
 
         private String name() {
-            return box.tag() + classes.dotted();
+            return tag + names.classes().dotted();
         }
 
         /** Made for the first block: most elements hold none of their own. */
@@ -58,18 +60,23 @@ final class BoxStack {
     }
 
     void push(String tag, Tags.Traits traits, Labels labels, int nextBlock) {
-        Frame outer = open.peek();
-        Box box = new Box(outer == null ? -1 : outer.index, tag, labels.words(), nextBlock, nextBlock);
-        open.push(new Frame(boxes.size(), box, outer, traits, labels));
-        boxes.add(box);
+        open.push(new Frame(boxes.size(), nextBlock, tag, open.peek(), traits, labels));
+        boxes.add(null);
     }
 
     void pop(int nextBlock) {
         Frame frame = open.pop();
-        Box box = frame.box;
-        if (box.to() < nextBlock) {
-            boxes.set(frame.index, new Box(box.parent(), box.tag(), box.tokens(), box.from(), nextBlock));
+        if (frame.outer == null) {
+            boxes.set(frame.index, box(frame, -1, nextBlock));
+        } else if (frame.from < nextBlock) {
+            boxes.set(frame.index, box(frame, frame.outer.index, nextBlock));
+        } else {
+            boxes.remove(frame.index);
         }
+    }
+
+    private static Box box(Frame frame, int parent, int to) {
+        return new Box(parent, frame.tag, frame.names.words(), frame.from, to);
     }
 
     BlockKind kind() {

@@ -62,27 +62,32 @@ final class Labels {
         }
     }
 
-    ClassNames classes() {
-        return classes;
+    /** The names of the element, for later. */
+    Names names() {
+        return new Names(classes, id, role, property, component, test);
     }
 
-    /** The words of the classes, id, role and item property: {@code storyBody_x7} gives story, body, x7. */
-    List<String> words() {
-        List<String> words = classes.words();
-        words = with(words, id);
-        words = with(words, role);
-        words = with(words, property);
-        words = with(words, component);
-        return with(words, test);
-    }
+    /** What an element is called by its classes and other attributes. */
+    record Names(ClassNames classes, String id, String role, String property, String component, String test) {
 
-    private List<String> with(List<String> words, String value) {
-        if (value.isEmpty()) {
-            return words;
+        /** Their words in lower case: {@code storyBody_x7} gives story, body, x7. */
+        List<String> words() {
+            List<String> words = classes.words();
+            words = with(words, id);
+            words = with(words, role);
+            words = with(words, property);
+            words = with(words, component);
+            return with(words, test);
         }
-        List<String> all = words == classes.words() ? new ArrayList<>(words) : words;
-        all.addAll(ElementNames.words(ElementNames.bounded(value)));
-        return all;
+
+        private List<String> with(List<String> words, String value) {
+            if (value.isEmpty()) {
+                return words;
+            }
+            List<String> all = words == classes.words() ? new ArrayList<>(words) : words;
+            all.addAll(ElementNames.words(ElementNames.bounded(value)));
+            return all;
+        }
     }
 
     /** What the names speak of, as {@link MarkNames} tells it. */
