@@ -2,6 +2,7 @@ package io.wiredesk.stages.facts;
 
 import io.wiredesk.stages.blocks.Needles;
 import io.wiredesk.stages.clean.phrases.WordLists;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,11 +17,10 @@ final class AuthorWords {
     /** No more is read of a text that names authors. */
     private static final int MAX_UNITS = 300;
 
-    private static final List<String> AND =
-            List.of("and", "&", ",", "und", "et", "y", "e", "en", "og", "och", "i", "и", "ve", "with");
-
     private final Set<String> openers;
-    private final Set<String> signatures;
+    private final Set<String> and;
+    /** Longer ones first, since one may hold another. */
+    private final List<String> signatures;
     /** The same, to pass over the many texts that hold none. */
     private final Needles signing;
 
@@ -29,10 +29,12 @@ final class AuthorWords {
 
     AuthorWords(WordLists words) {
         this.openers = words.folded("byline");
-        this.signatures = words.folded("signature");
-        this.signing = new Needles(true, List.of(List.copyOf(signatures)));
-        this.shortestSignature =
-                signatures.stream().mapToInt(String::length).min().orElse(0);
+        this.and = words.entries("and");
+        this.signatures = words.folded("signature").stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+        this.signing = new Needles(true, List.of(signatures));
+        this.shortestSignature = signatures.get(signatures.size() - 1).length();
         this.helpers = new Needles(false, List.of(List.copyOf(words.folded("helper"))));
     }
 
@@ -63,7 +65,7 @@ final class AuthorWords {
     boolean isListed(String between, List<String> names) {
         String text = between.strip();
         String last = text.substring(text.lastIndexOf(' ') + 1);
-        return AND.contains(last) || names.stream().anyMatch(text::endsWith) || isOpener(text);
+        return and.contains(last) || names.stream().anyMatch(text::endsWith) || isOpener(text);
     }
 
     /** What stands behind words that sign an article. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 final class Authors {
 
-    private static final List<String> META = MetaNames.of("author");
+    private static final List<String> META = MetaNames.AUTHOR.names();
 
     private final People people;
     private final Site site;

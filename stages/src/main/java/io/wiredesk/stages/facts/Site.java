@@ -24,8 +24,7 @@ final class Site {
 
     static Site of(Document document, Head head, JsonLd jsonLd) {
         List<String> names = new ArrayList<>(jsonLd.texts("publisher"));
-        head.meta("og:site_name", "application-name", "apple-mobile-web-app-title")
-                .ifPresent(names::add);
+        MetaNames.SITE.first(head).ifPresent(names::add);
         addDomain(document.source(), names);
         document.address()
                 .flatMap(address -> Optional.ofNullable(address.getHost()))

@@ -19,7 +19,7 @@ final class StatedTitles {
                         document.envelope().title(),
                         jsonLd.text("headline"),
                         head.meta("og:title"),
-                        head.meta("twitter:title", "headline", "title", "dc.title", "parsely-title", "citation_title"),
+                        MetaNames.TITLE.first(head),
                         head.title().map(Titles::withoutTail))
                 .flatMap(Optional::stream)
                 .distinct()

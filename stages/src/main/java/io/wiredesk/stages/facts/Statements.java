@@ -82,7 +82,8 @@ public final class Statements {
     }
 
     private Optional<String> section(Head head, Gleanings gleanings) {
-        return head.meta("article:section", "parsely-section", "cxenseparse:section")
+        return MetaNames.SECTION
+                .first(head)
                 .or(() -> jsonLd.text("articleSection"))
                 .or(gleanings::section)
                 .map(Titles::clean)

@@ -27,8 +27,8 @@ final class Times {
 
     private static final int FAR = 3_000;
 
-    private static final List<String> PUBLISHED = MetaNames.of("published");
-    private static final List<String> CHANGED = MetaNames.of("changed");
+    private static final List<String> PUBLISHED = MetaNames.PUBLISHED.names();
+    private static final List<String> CHANGED = MetaNames.CHANGED.names();
 
     private final Document document;
     private final Head head;

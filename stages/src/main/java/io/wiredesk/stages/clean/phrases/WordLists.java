@@ -34,6 +34,11 @@ public final class WordLists {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The entries as they stand. */
+    public Set<String> entries(String list) {
+        return stream(list).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The entries as they stand, as alternatives of a regular expression. */
     public String alternatives(String list) {
         return stream(list).map(Pattern::quote).collect(Collectors.joining("|"));
