@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param pages   whether the page behind each entry is fetched; else the feed's own content is taken
  * @param atLeast shortest time between two polls, when the list wants a longer one than the usual floor
  */
-public record Followed(URI address, Optional<String> name, boolean pages, Duration atLeast) {
+record Followed(URI address, Optional<String> name, boolean pages, Duration atLeast) {
 
-    public static Followed of(URI address) {
+    /** One that is polled at the usual pace, for what it carries itself. */
+    static Followed of(URI address) {
         return new Followed(address, Optional.empty(), false, Duration.ZERO);
     }
 
@@ -24,7 +25,7 @@ public record Followed(URI address, Optional<String> name, boolean pages, Durati
     }
 
     /** The key of its position and of its health. */
-    public String key() {
+    String key() {
         return address.toString();
     }
 }

@@ -25,10 +25,10 @@ final class Health {
 
     static SourceHealth of(Followed source, State state, Instant now) {
         Optional<String> silence = silence(state, now);
-        State.Counts counts = state.counts();
+        PollCounts counts = state.counts();
         return SourceHealth.newBuilder()
                 .setKey(source.key())
-                .setName(source.name().or(() -> state.known().title()).orElse(null))
+                .setName(source.name().or(() -> state.lastAnswer().title()).orElse(null))
                 .setStatus(status(state, silence))
                 .setReason(state.stopped()
                         .or(() -> isFailing(counts) ? counts.lastError() : silence)
@@ -60,7 +60,7 @@ final class Health {
         return silence.isPresent() ? "silent" : "ok";
     }
 
-    private static boolean isFailing(State.Counts counts) {
+    private static boolean isFailing(PollCounts counts) {
         return counts.failures() >= FAILING
                 || counts.failures() > 0 && counts.lastSuccess().isEmpty();
     }

@@ -50,7 +50,7 @@ final class PollReport {
     void polled(Polled polled, List<Intake.Refused> tooLarge) {
         SourceHealth health = Health.of(polled.source(), polled.state(), clock.instant());
         count(polled, health);
-        onChannel.accept(health.getKey(), polled.state().known().channel());
+        onChannel.accept(health.getKey(), polled.state().lastAnswer().channel());
         polled.refused().forEach(this::refuse);
         tooLarge.forEach(this::refuse);
         String status = health.getStatus();

@@ -4,7 +4,7 @@ import io.wiredesk.producer.source.Intake;
 import java.util.List;
 
 /** Takes what came of polls. */
-public interface PollSink extends AutoCloseable {
+interface PollSink extends AutoCloseable {
 
     /**
      * Publishes a poll as one: its articles, the position that says so, and the health of its source.

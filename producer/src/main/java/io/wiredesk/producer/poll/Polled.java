@@ -14,5 +14,5 @@ import java.util.Optional;
  * @param articles new and changed ones, the oldest first
  * @param refused  entries that are no articles
  */
-public record Polled(
+record Polled(
         Followed source, State state, Optional<Seen> seen, List<RawArticle> articles, List<Intake.Refused> refused) {}

@@ -50,4 +50,20 @@ record Rate(double recent, double usual, Instant since, Instant at) {
     private static double hours(Duration duration) {
         return Math.max(0, duration.toMillis()) / 3_600_000.0;
     }
+
+    static Rate from(Fields fields) {
+        Instant at = fields.instant("rate-at").orElse(Instant.EPOCH);
+        return new Rate(
+                fields.real("rate-recent"),
+                fields.real("rate-usual"),
+                fields.instant("rate-since").orElse(at),
+                at);
+    }
+
+    void into(Fields fields) {
+        fields.put("rate-recent", recent)
+                .put("rate-usual", usual)
+                .put("rate-since", since)
+                .put("rate-at", at);
+    }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * Which entries of a source are known, by their ids, with a fingerprint of what they said. Memory is bounded: entries that the
  * source still lists are all kept, of others the last ones. Not safe for use by several threads.
  */
-public final class Seen {
+final class Seen {
 
     /** How many entries are remembered that the source no longer lists. */
     static final int MAX_UNLISTED = 2_000;

@@ -23,7 +23,7 @@ import org.jsoup.parser.Parser;
  * @param sources  each address once, in order
  * @param problems lines that are none, in words for people
  */
-public record SourceList(List<Followed> sources, List<String> problems) {
+record SourceList(List<Followed> sources, List<String> problems) {
 
     private static final Pattern REMARK = Pattern.compile("(?:^|\\s)#.*");
     private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(s|m|h|d)");
@@ -31,7 +31,7 @@ public record SourceList(List<Followed> sources, List<String> problems) {
             "^\\s*(?:<\\?[^>]{0,300}>\\s*)?(?:<!--[^>]{0,2000}-->\\s*)*<opml\\b", Pattern.CASE_INSENSITIVE);
 
     /** Reads a list. */
-    public static SourceList parse(String text) {
+    static SourceList parse(String text) {
         String content = text.startsWith("\ufeff") ? text.substring(1) : text;
         Map<String, Followed> sources = new LinkedHashMap<>();
         List<String> problems = new ArrayList<>();

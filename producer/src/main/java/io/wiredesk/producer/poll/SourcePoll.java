@@ -33,10 +33,10 @@ final class SourcePoll {
 
     /** Polls; whatever goes wrong is a part of the result. */
     Polled poll(Followed source, State state, Seen seen) {
-        URI address = state.known().moved().orElse(source.address());
+        URI address = state.lastAnswer().moved().orElse(source.address());
         try {
-            Fetched answer = web.ask(
-                    new Question(address, state.known().etag(), state.known().lastModified()));
+            Fetched answer = web.ask(new Question(
+                    address, state.lastAnswer().etag(), state.lastAnswer().lastModified()));
             return settle(source, state, seen, answer);
         } catch (TooLargeException e) {
             return failed(source, state, Failure.of(e.getMessage(), Grade.STUBBORN));
@@ -69,7 +69,7 @@ final class SourcePoll {
 
     private Polled read(Followed source, State state, Seen seen, Fetched answer) {
         String hash = Fingerprint.ofBody(answer.body());
-        if (state.known().bodyHash().filter(hash::equals).isPresent()) {
+        if (state.lastAnswer().bodyHash().filter(hash::equals).isPresent()) {
             return quiet(source, progress.unchanged(source, state, answer));
         }
         try {
@@ -90,7 +90,7 @@ final class SourcePoll {
 
     /** Gone for good; an address that only a redirect led to is forgotten instead, and the source's own asked again. */
     private Polled gone(Followed source, State state, Fetched answer) {
-        if (state.known().moved().isPresent()) {
+        if (state.lastAnswer().moved().isPresent()) {
             Failure gone = Failure.of("it is gone from where it had moved to", Grade.PASSING, Optional.empty(), answer);
             return failed(source, state, gone.forgettingMove());
         }
