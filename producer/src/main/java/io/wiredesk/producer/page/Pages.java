@@ -17,6 +17,7 @@ import io.wiredesk.producer.identity.RegistrableDomain;
 import io.wiredesk.producer.robots.Sites;
 import io.wiredesk.producer.source.Refusal;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +28,15 @@ public final class Pages {
     private final Polite web;
     private final Sites sites;
 
-    public Pages(Polite web, Sites sites) {
+    /**
+     * Creates it without any rules of sites: they are asked for as they are needed.
+     *
+     * @param web   what pages and rules are asked for with
+     * @param clock by which rules grow old
+     */
+    public Pages(Polite web, Clock clock) {
         this.web = web;
-        this.sites = sites;
+        this.sites = new Sites(web, clock);
     }
 
     /** What the headers of an answer say about the use of what it carries. */

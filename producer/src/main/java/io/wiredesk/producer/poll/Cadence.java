@@ -82,7 +82,7 @@ final class Cadence {
         return Duration.ofMillis((long) (of.toMillis() * JITTER * random.nextDouble()));
     }
 
-    private static Duration shorter(Duration a, Duration b) {
+    static Duration shorter(Duration a, Duration b) {
         return a.compareTo(b) < 0 ? a : b;
     }
 

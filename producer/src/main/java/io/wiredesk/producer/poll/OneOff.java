@@ -12,7 +12,6 @@ import io.wiredesk.producer.http.Polite;
 import io.wiredesk.producer.http.Question;
 import io.wiredesk.producer.page.Page;
 import io.wiredesk.producer.page.Pages;
-import io.wiredesk.producer.robots.Sites;
 import io.wiredesk.producer.source.Input;
 import io.wiredesk.producer.source.InputReader;
 import io.wiredesk.producer.source.Intake;
@@ -45,7 +44,7 @@ public final class OneOff {
 
     OneOff(Polite web, SourceOptions options, InputReader reader) {
         this.web = web;
-        this.pages = new Pages(web, new Sites(web::ask, options.clock()));
+        this.pages = new Pages(web, options.clock());
         this.options = options;
         this.reader = reader;
     }

@@ -64,10 +64,6 @@ final class PollReport {
         }
     }
 
-    void bug(Followed source, Throwable e) {
-        LOG.error("polling {} failed by a mistake of ours", source.key(), e);
-    }
-
     private void refuse(Intake.Refused refused) {
         Counter.builder("wiredesk.source.refused")
                 .tag("reason", refused.reason())

@@ -4,6 +4,7 @@ import io.wiredesk.producer.content.Decoder;
 import io.wiredesk.producer.content.TooLargeException;
 import io.wiredesk.producer.http.FetchException;
 import io.wiredesk.producer.http.Fetched;
+import io.wiredesk.producer.http.Polite;
 import io.wiredesk.producer.http.Question;
 import java.net.URI;
 import java.time.Clock;
@@ -26,11 +27,6 @@ public final class Sites {
 
     private static final int MAX_SITES = 2_000;
 
-    /** Asks for an address; the one that pages are asked with, so that its rules and its patience count here too. */
-    public interface Asking {
-        Fetched ask(Question question) throws FetchException, TooLargeException;
-    }
-
     /**
      * The rules of a site.
      *
@@ -45,7 +41,7 @@ public final class Sites {
 
     private record Kept(Rules rules, Instant until) {}
 
-    private final Asking asking;
+    private final Polite web;
     private final Clock clock;
     private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -56,8 +52,9 @@ public final class Sites {
         }
     };
 
-    public Sites(Asking asking, Clock clock) {
-        this.asking = asking;
+    /** @param web what pages are asked for with, so that its bounds and its patience count here too */
+    public Sites(Polite web, Clock clock) {
+        this.web = web;
         this.clock = clock;
     }
 
@@ -98,7 +95,7 @@ public final class Sites {
     /** RFC 9309, section 2.3.1: no file allows all, a server in trouble allows nothing; empty is the latter. */
     private Optional<Robots> robots(URI address) throws FetchException {
         try {
-            Fetched file = asking.ask(Question.of(address));
+            Fetched file = web.ask(Question.of(address));
             if (file.status() == 200) {
                 return Optional.of(Robots.of(address, file.body()));
             }
@@ -116,7 +113,7 @@ public final class Sites {
 
     private Tdm tdm(URI address) {
         try {
-            Fetched file = asking.ask(Question.of(address));
+            Fetched file = web.ask(Question.of(address));
             return file.status() == 200
                     ? Decoder.decode(file.body(), file.contentType())
                             .map(Tdm::of)

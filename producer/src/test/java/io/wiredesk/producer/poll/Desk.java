@@ -5,7 +5,6 @@ import io.wiredesk.producer.TestServer;
 import io.wiredesk.producer.http.Fetcher;
 import io.wiredesk.producer.http.Polite;
 import io.wiredesk.producer.page.Pages;
-import io.wiredesk.producer.robots.Sites;
 import io.wiredesk.producer.source.Intake;
 import io.wiredesk.producer.source.SourceOptions;
 import io.wiredesk.schemas.event.RawArticle;
@@ -14,7 +13,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,10 +56,10 @@ final class Desk implements PollSink {
                 SourceOptions.DEFAULTS.withClock(time).withMaxBytes(200_000).withTimeout(timeout);
         Fetcher fetcher = new Fetcher(options.timeout(), options.maxBytes(), Desk::isAllowed, names);
         Polite web = new Polite(fetcher, Duration.ofSeconds(1), time, time);
-        Pages pages = new Pages(web, new Sites(web::ask, time));
+        Pages pages = new Pages(web, time);
         SourcePoll poll = new SourcePoll(web, pages, new Cadence(new SplittableRandom(SEED)), options);
         PollReport report = new PollReport(new SimpleMeterRegistry(), time, refused::add, (source, channel) -> {});
-        poller = new Poller(poll, this, report, Runnable::run, time, new ArrayDeque<>());
+        poller = new Poller(new PollPool(poll, Runnable::run), this, report, new Deliveries(), time);
     }
 
     private static boolean isAllowed(InetAddress address) {
