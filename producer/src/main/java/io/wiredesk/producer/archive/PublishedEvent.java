@@ -5,9 +5,12 @@ import io.wiredesk.schemas.serde.AvroBinary;
 import io.wiredesk.schemas.serde.Framing;
 import io.wiredesk.schemas.serde.SchemaRegistry;
 import io.wiredesk.schemas.serde.SchemaRegistryException;
+import io.wiredesk.schemas.topic.Topic;
+import io.wiredesk.schemas.topic.Topics;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericRecord;
@@ -86,6 +89,16 @@ public record PublishedEvent(
     /** The name of its kind, such as {@code EnrichedArticle}. */
     public String kind() {
         return schema.getName();
+    }
+
+    /**
+     * The topic of a lane that takes events of its kind. What was read of a source is not replayed into another lane: only what was
+     * made of it.
+     */
+    public Optional<Topic<?>> topicIn(Topics lane) {
+        return Stream.<Topic<?>>of(lane.raw(), lane.enriched(), lane.removed(), lane.mentions(), lane.rejected())
+                .filter(topic -> topic.value().getSimpleName().equals(kind()))
+                .findFirst();
     }
 
     /** The event as a raw article, which it has to be. */
