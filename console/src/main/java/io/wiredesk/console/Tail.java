@@ -1,9 +1,9 @@
 package io.wiredesk.console;
 
 import io.wiredesk.schemas.serde.SchemaRegistry;
+import io.wiredesk.schemas.topic.ReaderSettings;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -55,15 +55,9 @@ public final class Tail implements AutoCloseable {
     }
 
     private static Map<String, Object> settings(String bootstrapServers, Map<String, String> client) {
-        Map<String, Object> settings = new HashMap<>(client);
-        int patience = (int) PATIENCE.toMillis();
+        Map<String, Object> settings = ReaderSettings.of(client, PATIENCE);
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, patience);
-        settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, patience);
+        settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.toIntExact(PATIENCE.toMillis()));
         return settings;
     }
 
@@ -151,29 +145,5 @@ public final class Tail implements AutoCloseable {
     @Override
     public void close() {
         consumer.close();
-    }
-
-    /** Passes on so many records and no more. */
-    private static final class Limited {
-
-        private final Consumer<List<ConsumerRecord<byte[], byte[]>>> sink;
-        private long room;
-
-        Limited(Consumer<List<ConsumerRecord<byte[], byte[]>>> sink, long room) {
-            this.sink = sink;
-            this.room = room;
-        }
-
-        void accept(List<ConsumerRecord<byte[], byte[]>> batch) {
-            int size = (int) Math.min(room, batch.size());
-            if (size > 0) {
-                room -= size;
-                sink.accept(batch.subList(0, size));
-            }
-        }
-
-        boolean isFull() {
-            return room == 0;
-        }
     }
 }

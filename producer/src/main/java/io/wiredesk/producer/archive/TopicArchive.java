@@ -5,16 +5,17 @@ import io.wiredesk.producer.source.Refusal;
 import io.wiredesk.producer.source.SourceException;
 import io.wiredesk.schemas.serde.SchemaRegistry;
 import io.wiredesk.schemas.serde.SchemaRegistryException;
+import io.wiredesk.schemas.topic.ReaderSettings;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
@@ -24,7 +25,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public final class TopicArchive implements Archive {
 
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final int PATIENCE_MS = 10_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final String topic;
     private final Map<String, Object> settings;
@@ -35,12 +36,7 @@ public final class TopicArchive implements Archive {
     public TopicArchive(String topic, Map<String, ?> client, SchemaRegistry registry) {
         this.topic = topic;
         this.registry = registry;
-        this.settings = new HashMap<>(client);
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MS);
+        this.settings = ReaderSettings.of(client, PATIENCE);
     }
 
     @Override
@@ -74,7 +70,7 @@ public final class TopicArchive implements Archive {
             for (TopicPartition partition : partitions) {
                 read(consumer, partition, numbers, sink);
             }
-        } catch (org.apache.kafka.common.errors.TimeoutException e) {
+        } catch (TimeoutException e) {
             throw new SourceException("topic " + topic + ": no broker answers", e);
         }
     }

@@ -4,12 +4,12 @@ import io.wiredesk.producer.archive.PublishedEvent;
 import io.wiredesk.producer.publish.PublishException;
 import io.wiredesk.schemas.serde.Framing;
 import io.wiredesk.schemas.serde.SchemaRegistry;
+import io.wiredesk.schemas.topic.ReaderSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public final class TopicExport {
 
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final int PATIENCE_MS = 10_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /**
      * What was done.
@@ -125,13 +125,8 @@ public final class TopicExport {
     }
 
     private Map<String, Object> settings() {
-        Map<String, Object> settings = new HashMap<>(client);
+        Map<String, Object> settings = ReaderSettings.of(client, PATIENCE);
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MS);
         return settings;
     }
 }

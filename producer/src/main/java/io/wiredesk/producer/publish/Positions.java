@@ -2,6 +2,7 @@ package io.wiredesk.producer.publish;
 
 import io.wiredesk.schemas.event.SourcePosition;
 import io.wiredesk.schemas.serde.SchemaRegistry;
+import io.wiredesk.schemas.topic.ReaderSettings;
 import io.wiredesk.schemas.topic.Topic;
 import java.time.Duration;
 import java.util.HashMap;
@@ -94,14 +95,8 @@ public final class Positions {
     }
 
     private static Map<String, Object> settings(PublishOptions options) {
-        Map<String, Object> settings = new HashMap<>(options.client());
+        Map<String, Object> settings = ReaderSettings.of(options.client(), options.delivery());
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, options.bootstrapServers());
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        settings.put(
-                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                Math.toIntExact(options.delivery().toMillis()));
         return settings;
     }
 }

@@ -1,12 +1,9 @@
 package io.wiredesk.producer.publish;
 
 import io.wiredesk.producer.source.Intake;
-import io.wiredesk.producer.source.Refusal;
 import io.wiredesk.schemas.event.RawArticle;
 import io.wiredesk.schemas.serde.SchemaRegistry;
 import io.wiredesk.schemas.topic.Topic;
-import io.wiredesk.schemas.topic.Topics;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,9 +21,6 @@ import org.apache.kafka.common.serialization.StringSerializer;
  * For use by one thread.
  */
 public final class Publisher implements AutoCloseable {
-
-    /** What a record's key, headers and framing may add to its value, compression of incompressible bytes included. */
-    static final int OVERHEAD_BYTES = 8 * 1024;
 
     private final Producer<String, byte[]> producer;
     private final Topic<RawArticle> topic;
@@ -57,7 +51,7 @@ public final class Publisher implements AutoCloseable {
             PublishOptions options, SchemaRegistry registry, Consumer<? super Intake.Refused> onRefused) {
         Topic<RawArticle> topic = options.topics().raw();
         Cluster.check(options, topic.name());
-        registry.register(topic.name() + "-value", RawArticle.getClassSchema());
+        topic.register(registry);
         Producer<String, byte[]> producer =
                 new KafkaProducer<>(ProducerSettings.of(options), new StringSerializer(), new ByteArraySerializer());
         return new Publisher(producer, topic, registry, onRefused);
@@ -101,20 +95,12 @@ public final class Publisher implements AutoCloseable {
 
     private Optional<Intake.Refused> sendOrRefuse(RawArticle article) {
         byte[] value = serializer.serialize(topic.name(), article);
-        if (value.length + keyBytes(article) + OVERHEAD_BYTES > Topics.MAX_RECORD_BYTES) {
-            return Optional.of(
-                    new Intake.Refused(article.getOrigin(), Refusal.TOO_LARGE.code(), tooLarge(value.length)));
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic.name(), article.getKey(), value);
+        Optional<Intake.Refused> refused = RecordBound.refusal(record, article.getOrigin());
+        if (refused.isEmpty()) {
+            send(record);
         }
-        send(article.getKey(), value);
-        return Optional.empty();
-    }
-
-    private static int keyBytes(RawArticle article) {
-        return article.getKey().getBytes(StandardCharsets.UTF_8).length;
-    }
-
-    static String tooLarge(int bytes) {
-        return "its record of " + bytes + " bytes is above the topic's bound of " + Topics.MAX_RECORD_BYTES;
+        return refused;
     }
 
     private void refuse(Intake.Refused refused) {
@@ -122,14 +108,14 @@ public final class Publisher implements AutoCloseable {
         onRefused.accept(refused);
     }
 
-    private void send(String key, byte[] value) {
+    private void send(ProducerRecord<String, byte[]> record) {
         if (lost.isPresent()) {
             throw new PublishException(lost.get());
         }
         try {
-            producer.send(new ProducerRecord<>(topic.name(), key, value), (done, failure) -> settle(key, failure));
+            producer.send(record, (done, failure) -> settle(record.key(), failure));
         } catch (KafkaException e) {
-            settle(key, e);
+            settle(record.key(), e);
             throw new PublishException("the broker no longer takes articles: " + OneLine.of(e), e);
         }
     }

@@ -1,7 +1,6 @@
 package io.wiredesk.producer.publish;
 
 import io.wiredesk.producer.source.Intake;
-import io.wiredesk.producer.source.Refusal;
 import io.wiredesk.schemas.event.RawArticle;
 import io.wiredesk.schemas.event.SourceHealth;
 import io.wiredesk.schemas.event.SourcePosition;
@@ -9,9 +8,9 @@ import io.wiredesk.schemas.serde.Framing;
 import io.wiredesk.schemas.serde.SchemaRegistry;
 import io.wiredesk.schemas.topic.Topic;
 import io.wiredesk.schemas.topic.Topics;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.avro.Schema;
@@ -59,12 +58,10 @@ public final class Transactions implements AutoCloseable {
      */
     public static Transactions connect(PublishOptions options, SchemaRegistry registry, String name) {
         Topics topics = options.topics();
-        for (Topic<?> topic : new Topic<?>[] {topics.raw(), topics.positions(), topics.health()}) {
+        for (Topic<?> topic : List.<Topic<?>>of(topics.raw(), topics.positions(), topics.health())) {
             Cluster.check(options, topic.name());
+            topic.register(registry);
         }
-        registry.register(topics.raw().name() + "-value", RawArticle.getClassSchema());
-        registry.register(topics.positions().name() + "-value", SourcePosition.getClassSchema());
-        registry.register(topics.health().name() + "-value", SourceHealth.getClassSchema());
         Map<String, Object> settings = new HashMap<>(ProducerSettings.of(options));
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, name);
         Transactions transactions = new Transactions(
@@ -104,7 +101,7 @@ public final class Transactions implements AutoCloseable {
      */
     public Optional<Intake.Refused> republish(
             Topic<?> topic, byte[] binary, Schema written, RecordHead record, String origin) {
-        int id = registry.register(topic.name() + "-value", written);
+        int id = topic.register(registry, written);
         return sendOrRefuse(
                 new ProducerRecord<>(topic.name(), null, record.time(), record.key(), Framing.framed(id, binary)),
                 origin);
@@ -118,13 +115,11 @@ public final class Transactions implements AutoCloseable {
     public record RecordHead(String key, Long time) {}
 
     private Optional<Intake.Refused> sendOrRefuse(ProducerRecord<String, byte[]> record, String origin) {
-        int key = record.key().getBytes(StandardCharsets.UTF_8).length;
-        int value = record.value().length;
-        if (value + key + Publisher.OVERHEAD_BYTES > Topics.MAX_RECORD_BYTES) {
-            return Optional.of(new Intake.Refused(origin, Refusal.TOO_LARGE.code(), Publisher.tooLarge(value)));
+        Optional<Intake.Refused> refused = RecordBound.refusal(record, origin);
+        if (refused.isEmpty()) {
+            send(record);
         }
-        send(record);
-        return Optional.empty();
+        return refused;
     }
 
     /** Writes a position as a part of the transaction. */
@@ -141,11 +136,6 @@ public final class Transactions implements AutoCloseable {
     /** Commits: when this returns, all of it is acknowledged by all replicas. */
     public void commit() {
         step(producer::commitTransaction);
-    }
-
-    /** Gives the transaction up: none of it is seen. */
-    public void abort() {
-        step(producer::abortTransaction);
     }
 
     @Override

@@ -55,8 +55,8 @@ final class Player {
     private Optional<Intake.Refused> event(PublishedEvent event) {
         Optional<Topic<?>> topic = event.topicIn(options.topics());
         if (topic.isEmpty()) {
-            return Optional.of(new Intake.Refused(
-                    event.origin(), Refusal.NOT_AN_ARTICLE.code(), "an event of the kind " + event.kind()));
+            return Optional.of(
+                    new Intake.Refused(event.origin(), Refusal.NOT_AN_ARTICLE, "an event of the kind " + event.kind()));
         }
         if (!isWanted(event.time(), event.source())) {
             return Optional.empty();

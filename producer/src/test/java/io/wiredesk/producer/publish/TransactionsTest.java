@@ -52,13 +52,13 @@ class TransactionsTest {
     }
 
     @Test
-    void nothingOfATransactionThatIsGivenUpIsSeen() {
+    void nothingOfATransactionThatIsNotCommittedIsSeen() {
         // Given
         transactions.begin();
         transactions.publish(article("a story"));
 
         // When
-        transactions.abort();
+        transactions.close();
 
         // Then
         assertThat(kafka.history()).isEmpty();

@@ -68,7 +68,7 @@ final class FramedWriter<T> {
         if (known != null) {
             return known;
         }
-        byte[] header = Framing.header(registry.register(topic + "-value", registered));
+        byte[] header = Framing.header(registry.register(Framing.subject(topic), registered));
         headersByTopic.put(topic, header);
         return header;
     }

@@ -12,6 +12,11 @@ public final class Framing {
 
     private Framing() {}
 
+    /** The name that a registry keeps the schemas of a topic's values under, as Confluent's serdes have it. */
+    public static String subject(String topic) {
+        return topic + "-value";
+    }
+
     /** A record in framing: the id of its schema in front of its Avro binary. */
     public static byte[] framed(int id, byte[] binary) {
         return ByteBuffer.allocate(BYTES + binary.length)

@@ -1,8 +1,11 @@
 package io.wiredesk.schemas.topic;
 
 import io.wiredesk.schemas.serde.AvroSerde;
+import io.wiredesk.schemas.serde.Framing;
 import io.wiredesk.schemas.serde.SchemaRegistry;
 import java.util.Map;
+import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -29,11 +32,32 @@ public record Topic<V extends SpecificRecord>(
         SOURCE
     }
 
+    /** How keys are written and read. */
     public Serde<String> keySerde() {
         return Serdes.String();
     }
 
+    /** How values are written and read: as Avro in Confluent framing. */
     public Serde<V> valueSerde(SchemaRegistry registry) {
         return new AvroSerde<>(value, registry);
+    }
+
+    /**
+     * Registers the schema of the values, as the serde would with the first of them.
+     *
+     * @throws io.wiredesk.schemas.serde.SchemaRegistryException when the registry cannot be reached or refuses the schema
+     */
+    public void register(SchemaRegistry registry) {
+        register(registry, SpecificData.get().getSchema(value));
+    }
+
+    /**
+     * Registers a schema that values were written with.
+     *
+     * @return its id
+     * @throws io.wiredesk.schemas.serde.SchemaRegistryException when the registry cannot be reached or refuses the schema
+     */
+    public int register(SchemaRegistry registry, Schema written) {
+        return registry.register(Framing.subject(name), written);
     }
 }

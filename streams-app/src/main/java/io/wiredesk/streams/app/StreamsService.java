@@ -3,7 +3,6 @@ package io.wiredesk.streams.app;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.wiredesk.schemas.serde.SchemaRegistry;
-import io.wiredesk.schemas.topic.Topic;
 import io.wiredesk.streams.failure.Blame;
 import io.wiredesk.streams.topology.ArticleMeters;
 import io.wiredesk.streams.topology.Desk;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import org.apache.avro.specific.SpecificData;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
@@ -62,9 +60,7 @@ public final class StreamsService implements Health, AutoCloseable {
         try (Admin admin = Brokers.admin(settings.cluster())) {
             new TopicSetup(settings.lane().topics(), settings.lane().replicationFactor()).verify(admin);
         }
-        for (Topic<?> topic : settings.lane().topics().typed()) {
-            registry.register(topic.name() + "-value", SpecificData.get().getSchema(topic.value()));
-        }
+        settings.lane().topics().typed().forEach(topic -> topic.register(registry));
     }
 
     private void start(MeterRegistry meters) {
