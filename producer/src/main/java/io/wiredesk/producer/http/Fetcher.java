@@ -2,25 +2,20 @@ package io.wiredesk.producer.http;
 
 import io.wiredesk.producer.content.TooLargeException;
 import io.wiredesk.producer.http.FetchException.Kind;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.Dns;
 import okhttp3.FormBody;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import okhttp3.Response;
 
 /**
  * Fetches an address over HTTP with bounds on size, time and redirects; TLS is verified. Redirects are followed by hand, and no
@@ -90,16 +85,15 @@ public final class Fetcher {
      * @throws TooLargeException when the body is above the bound
      */
     public Fetched ask(Question question) throws FetchException, TooLargeException {
-        long start = System.nanoTime();
+        Exchange exchange = new Exchange(client, timeout, maxBytes);
         URI at = question.address();
         Optional<URI> moved = Optional.empty();
         boolean permanent = true;
         for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
             AddressGuard.checkForm(at);
-            Answer answer = answer(question.request(at), at, start);
+            Exchange.Answer answer = exchange.send(question.request(at), at);
             if (answer.redirect().isEmpty()) {
-                Duration took = Duration.ofNanos(System.nanoTime() - start);
-                return new Fetched(at, moved, answer.status(), answer.headers(), answer.body(), took);
+                return fetched(at, moved, answer, exchange);
             }
             at = answer.redirect().get();
             permanent &= answer.status() == 301 || answer.status() == 308;
@@ -116,7 +110,6 @@ public final class Fetcher {
      * @throws TooLargeException when the body of the answer is above the bound
      */
     public Fetched post(URI address, Map<String, String> form) throws FetchException, TooLargeException {
-        long start = System.nanoTime();
         AddressGuard.checkForm(address);
         FormBody.Builder body = new FormBody.Builder(StandardCharsets.UTF_8);
         form.forEach(body::add);
@@ -125,56 +118,11 @@ public final class Fetcher {
                 .header("User-Agent", Question.ROBOT)
                 .post(body.build())
                 .build();
-        Answer answer = answer(request, address, start);
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-        return new Fetched(address, Optional.empty(), answer.status(), answer.headers(), answer.body(), took);
+        Exchange exchange = new Exchange(client, timeout, maxBytes);
+        return fetched(address, Optional.empty(), exchange.send(request, address), exchange);
     }
 
-    private record Answer(int status, Map<String, String> headers, byte[] body, Optional<URI> redirect) {}
-
-    private Answer answer(Request request, URI address, long start) throws FetchException, TooLargeException {
-        Duration left = timeout.minusNanos(System.nanoTime() - start);
-        if (left.toMillis() < 1) {
-            throw FetchException.late(address, timeout);
-        }
-        Call call = client.newBuilder().callTimeout(left).build().newCall(request);
-        try (Response response = call.execute()) {
-            Optional<URI> redirect = redirect(address, response);
-            byte[] body = response.code() == 200
-                    ? Encodings.decoded(response.body().byteStream(), response.header("Content-Encoding", ""), maxBytes)
-                    : new byte[0];
-            return new Answer(response.code(), headers(response), body, redirect);
-        } catch (TooLargeException e) {
-            throw e;
-        } catch (IOException e) {
-            throw FetchException.of(address, e, timeout);
-        }
-    }
-
-    private static Map<String, String> headers(Response response) {
-        Map<String, String> headers = new TreeMap<>();
-        for (String name : response.headers().names()) {
-            headers.put(
-                    name.toLowerCase(Locale.ROOT),
-                    String.join(", ", response.headers().values(name)));
-        }
-        return headers;
-    }
-
-    private static Optional<URI> redirect(URI from, Response response) throws FetchException {
-        String location = response.header("Location");
-        boolean redirect = switch (response.code()) {
-            case 301, 302, 303, 307, 308 -> location != null;
-            default -> false;
-        };
-        return redirect ? Optional.of(target(from, location)) : Optional.empty();
-    }
-
-    private static URI target(URI from, String location) throws FetchException {
-        try {
-            return from.resolve(location.strip().replace(" ", "%20"));
-        } catch (IllegalArgumentException e) {
-            throw new FetchException(Kind.NO_WEB_ADDRESS, from, "redirects to what is no address");
-        }
+    private static Fetched fetched(URI at, Optional<URI> moved, Exchange.Answer answer, Exchange exchange) {
+        return new Fetched(at, moved, answer.status(), answer.headers(), answer.body(), exchange.took());
     }
 }
