@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 
 /**
  * A file, whatever is in it. Articles keep their times: one that comes without the time at which it was first seen was first seen
@@ -67,7 +68,7 @@ final class FileArchive implements Archive {
             new ArchiveInputs(recorded).read(input, from, new OriginalTimes(sink));
         } catch (IOException e) {
             Intake.Refused refused = ReadFailure.of(input.name(), e);
-            sink.item(new Item.Refused(refused), new Cursor(java.util.Map.of(END, 1L)));
+            sink.item(new Item.Refused(refused), new Cursor(Map.of(END, 1L)));
         }
     }
 

@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
  * The id of an article: the first 100 bits of SHA-256 as 20 characters of lower-case base 32 (RFC 4648, no padding). With a
  * thousand million articles the odds that any two share an id by chance are below one in a million million.
  */
-public final class ArticleId {
+final class ArticleId {
 
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int CHARACTERS = 20;
@@ -17,17 +17,17 @@ public final class ArticleId {
     private ArticleId() {}
 
     /** The id of what an address names. */
-    public static String ofAddress(CanonicalAddress address) {
+    static String ofAddress(CanonicalAddress address) {
         return hash("address", address.identity());
     }
 
     /** The id of what a source calls by this name. */
-    public static String ofGuid(String guid) {
+    static String ofGuid(String guid) {
         return hash("guid", guid);
     }
 
     /** The id of a document that has no name at all: the same content is the same article. */
-    public static String ofContent(String content) {
+    static String ofContent(String content) {
         return hash("content", content);
     }
 

@@ -35,6 +35,18 @@ public final class Sources {
     }
 
     private static Source file(String argument, InputReader reader) {
+        Path path = existing(argument);
+        return Files.isDirectory(path)
+                ? DirectorySource.open(path, reader)
+                : sink -> reader.read(input(path, path.getFileName()), sink);
+    }
+
+    /**
+     * The file or directory that an argument names.
+     *
+     * @throws SourceException when there is none that may be read; its message says what to do
+     */
+    public static Path existing(String argument) {
         Path path = path(argument);
         if (!Files.exists(path)) {
             throw new SourceException(argument + ": no such file or directory");
@@ -42,9 +54,7 @@ public final class Sources {
         if (!Files.isReadable(path)) {
             throw new SourceException(argument + ": may not be read; check its permissions");
         }
-        return Files.isDirectory(path)
-                ? DirectorySource.open(path, reader)
-                : sink -> reader.read(input(path, path.getFileName()), sink);
+        return path;
     }
 
     private static Path path(String argument) {

@@ -27,12 +27,19 @@ final class NewsMl {
     private static final List<String> OTHER_ITEMS =
             List.of("conceptitem", "knowledgeitem", "planningitem", "catalogitem");
 
+    private static final String MESSAGE = "newsmessage";
+
     private final String name;
     private final SourceOptions options;
 
     NewsMl(String name, SourceOptions options) {
         this.name = name;
         this.options = options;
+    }
+
+    /** Whether a document whose root has this name, in small letters and without prefix, is one. */
+    static boolean isRoot(String element) {
+        return element.equals(MESSAGE) || isItem(element);
     }
 
     /** Gives each item of a document to the sink. */

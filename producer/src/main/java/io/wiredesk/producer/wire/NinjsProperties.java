@@ -1,11 +1,13 @@
 package io.wiredesk.producer.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wiredesk.producer.content.Resource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
@@ -103,7 +105,7 @@ final class NinjsProperties {
     }
 
     private static JsonNode withoutName(JsonNode item) {
-        return item.<com.fasterxml.jackson.databind.node.ObjectNode>deepCopy().without("name");
+        return item.<ObjectNode>deepCopy().without("name");
     }
 
     private static boolean fits(String kind, JsonNode value) {
@@ -152,7 +154,7 @@ final class NinjsProperties {
         return !twice;
     }
 
-    private static <T> boolean all(Iterable<T> values, java.util.function.Predicate<T> test) {
+    private static <T> boolean all(Iterable<T> values, Predicate<T> test) {
         return StreamSupport.stream(values.spliterator(), false).allMatch(test);
     }
 }

@@ -9,7 +9,6 @@ import io.wiredesk.producer.source.SourceOptions;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /** Documents of news agencies: ninjs, dpa's digital wires, NewsML-G2 and NITF. */
@@ -54,15 +53,7 @@ public final class Wires {
             Nitf.read(document, name, options, sink);
             return true;
         }
-        boolean newsMl = Stream.of(
-                        "newsmessage",
-                        "newsitem",
-                        "packageitem",
-                        "conceptitem",
-                        "knowledgeitem",
-                        "planningitem",
-                        "catalogitem")
-                .anyMatch(root::equals);
+        boolean newsMl = NewsMl.isRoot(root);
         if (newsMl) {
             new NewsMl(name, options).read(document, sink);
         }
