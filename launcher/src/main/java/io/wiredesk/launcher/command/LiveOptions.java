@@ -2,18 +2,17 @@ package io.wiredesk.launcher.command;
 
 import io.wiredesk.launcher.Failure;
 import io.wiredesk.launcher.cli.Terminal;
+import io.wiredesk.producer.http.WebAddress;
 import io.wiredesk.producer.poll.FollowOptions;
 import io.wiredesk.producer.push.PushOptions;
 import io.wiredesk.producer.push.Token;
 import io.wiredesk.producer.source.SourceOptions;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -136,16 +135,8 @@ final class LiveOptions {
     }
 
     private URI address(String argument) {
-        try {
-            URI uri = new URI(argument);
-            String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-            if (uri.getHost() != null && (scheme.equals("http") || scheme.equals("https"))) {
-                return uri;
-            }
-        } catch (URISyntaxException e) {
-            throw usage("'" + argument + "' is no http or https address");
-        }
-        throw usage("'" + argument + "' is no http or https address: only those can be followed");
+        return WebAddress.of(argument)
+                .orElseThrow(() -> usage("'" + argument + "' is no http or https address: only those can be followed"));
     }
 
     private ParameterException usage(String message) {

@@ -4,7 +4,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import okhttp3.Dns;
 
@@ -35,8 +34,7 @@ final class AddressGuard implements Dns {
 
     /** Refuses what is no address of the web. */
     static void checkForm(URI address) throws FetchException {
-        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-        if (address.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
+        if (!WebAddress.isOne(address)) {
             throw new FetchException(FetchException.Kind.NO_WEB_ADDRESS, address, "no http or https address");
         }
     }

@@ -1,12 +1,11 @@
 package io.wiredesk.producer.poll;
 
+import io.wiredesk.producer.http.WebAddress;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -58,7 +57,7 @@ record SourceList(List<Followed> sources, List<String> problems) {
 
     private static Optional<String> readLine(String line, Map<String, Followed> sources) {
         String[] words = line.split("\\s+", 2);
-        Optional<URI> address = address(words[0]);
+        Optional<URI> address = WebAddress.of(words[0]);
         if (address.isEmpty()) {
             return Optional.of("'" + words[0] + "' is no http or https address");
         }
@@ -113,7 +112,7 @@ record SourceList(List<Followed> sources, List<String> problems) {
     private static void readOpml(String text, Map<String, Followed> sources, List<String> problems) {
         for (Element outline : Jsoup.parse(text, "", Parser.xmlParser()).getElementsByTag("outline")) {
             String given = outline.attributes().getIgnoreCase("xmlUrl").strip();
-            Optional<URI> address = address(given);
+            Optional<URI> address = WebAddress.of(given);
             Optional<String> name = Optional.of(outline.attributes().getIgnoreCase("title"))
                     .filter(any -> !any.isBlank())
                     .or(() -> Optional.of(outline.attributes().getIgnoreCase("text")))
@@ -124,17 +123,6 @@ record SourceList(List<Followed> sources, List<String> problems) {
             if (address.isEmpty() && !given.isEmpty()) {
                 problems.add("'" + given + "' is no http or https address");
             }
-        }
-    }
-
-    private static Optional<URI> address(String given) {
-        try {
-            URI uri = new URI(given);
-            String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-            boolean web = uri.getHost() != null && (scheme.equals("http") || scheme.equals("https"));
-            return web ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
         }
     }
 }
