@@ -10,6 +10,7 @@ import io.wiredesk.producer.poll.Follower;
 import io.wiredesk.producer.poll.PushedSources;
 import io.wiredesk.producer.poll.TopicSink;
 import io.wiredesk.producer.publish.PublishOptions;
+import io.wiredesk.producer.push.Outlet;
 import io.wiredesk.producer.push.PushOptions;
 import io.wiredesk.producer.push.PushServer;
 import io.wiredesk.producer.push.Subscriptions;
@@ -76,14 +77,8 @@ final class LiveRun {
         subscriptions.ifPresent(any -> regularly.scheduleWithFixedDelay(any::renew, 10, 60, TimeUnit.SECONDS));
         try (TopicOutlet outlet = TopicOutlet.connect(cluster, registry);
                 PushedSources pushed = PushedSources.connect(this::healthSink, Clock.systemUTC());
-                PushServer server = PushServer.start(
-                        options,
-                        new PushServer.Parts(
-                                new DocumentReader(options.sources()),
-                                new WatchedOutlet(outlet, pushed),
-                                subscriptions,
-                                meters,
-                                meters::scrape))) {
+                PushServer server =
+                        PushServer.start(options, parts(options, new WatchedOutlet(outlet, pushed), subscriptions))) {
             regularly.scheduleWithFixedDelay(pushed::report, 10, 30, TimeUnit.SECONDS);
             terminal.say("listening on port " + server.port() + ": POST /articles");
             if (live.follows()) {
@@ -94,6 +89,11 @@ final class LiveRun {
         } finally {
             regularly.shutdownNow();
         }
+    }
+
+    private PushServer.Parts parts(PushOptions options, Outlet outlet, Optional<Subscriptions> subscriptions) {
+        return new PushServer.Parts(
+                new DocumentReader(options.sources()), outlet, subscriptions, meters, meters::scrape);
     }
 
     private TopicSink healthSink() {

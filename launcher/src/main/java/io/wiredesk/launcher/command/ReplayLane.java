@@ -4,24 +4,21 @@ import io.wiredesk.launcher.Failure;
 import io.wiredesk.launcher.cli.ClusterOptions;
 import io.wiredesk.schemas.topic.Topics;
 import io.wiredesk.streams.app.TopicSetup;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** The topics that a replay writes to. Those of a lane of its own are made when they are missing, like the live ones. */
 final class ReplayLane {
 
     private static final String NAME = "[a-z0-9][a-z0-9-]{0,99}";
     private static final int BROKERS_CHOICE = -1;
-    private static final int PATIENCE_MS = 10_000;
 
     private final String name;
     private final ClusterOptions cluster;
@@ -43,11 +40,7 @@ final class ReplayLane {
         if (name.isEmpty()) {
             return Topics.live(Topics.DEFAULT_PARTITIONS);
         }
-        Map<String, Object> settings = new HashMap<>(cluster.client());
-        settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, cluster.bootstrapServers());
-        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MS);
-        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MS / 2);
-        try (Admin admin = Admin.create(settings)) {
+        try (Admin admin = cluster.admin()) {
             int partitions = Stream.of(Topics.lane(name, 1), Topics.live(1))
                     .flatMap(lane -> partitions(admin, lane.raw().name()).stream())
                     .findFirst()
@@ -63,10 +56,10 @@ final class ReplayLane {
             TopicDescription described = admin.describeTopics(List.of(topic))
                     .topicNameValues()
                     .get(topic)
-                    .get(PATIENCE_MS, TimeUnit.MILLISECONDS);
+                    .get(ClusterOptions.PATIENCE.toSeconds(), TimeUnit.SECONDS);
             return Optional.of(described.partitions().size());
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof org.apache.kafka.common.errors.UnknownTopicOrPartitionException) {
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
                 return Optional.empty();
             }
             throw unreachable(e);

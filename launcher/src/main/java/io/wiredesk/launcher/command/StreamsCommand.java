@@ -12,11 +12,8 @@ import io.wiredesk.streams.app.StreamsService;
 import io.wiredesk.streams.app.StreamsSettings;
 import io.wiredesk.streams.app.TopicSetup;
 import io.wiredesk.streams.topology.Desk;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -131,11 +128,7 @@ final class StreamsCommand implements Subcommand {
     }
 
     private void createTopics(StreamsSettings settings) {
-        Map<String, Object> client = new HashMap<>(cluster.client());
-        client.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, cluster.bootstrapServers());
-        client.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
-        client.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
-        try (Admin admin = Admin.create(client)) {
+        try (Admin admin = cluster.admin()) {
             List<String> created =
                     new TopicSetup(settings.lane().topics(), settings.lane().replicationFactor()).createMissing(admin);
             terminal.say(created.isEmpty() ? "all topics are there" : "created " + String.join(", ", created));

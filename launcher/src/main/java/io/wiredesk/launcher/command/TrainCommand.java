@@ -59,15 +59,8 @@ final class TrainCommand implements Subcommand {
                             paramLabel = "FILE",
                             description = "Where the model goes (default: ${DEFAULT-VALUE}).")
                     Path out) {
-        if (!Files.isDirectory(data)) {
-            throw new Failure(data + ": no such directory; give the folder of the labelled sets");
-        }
-        try {
-            EntityTraining.run(data, classes, out, terminal::say);
-            return 0;
-        } catch (IOException e) {
-            throw new Failure("no model can be made from " + data + ": " + e.getMessage(), e);
-        }
+        check(data, "the folder of the labelled sets");
+        return made("model", data, () -> EntityTraining.run(data, classes, out, terminal::say));
     }
 
     @Command(
@@ -85,7 +78,8 @@ final class TrainCommand implements Subcommand {
                             paramLabel = "FILE",
                             description = "Where the model goes (default: ${DEFAULT-VALUE}).")
                     Path out) {
-        return pages.train(data -> StoryTraining.run(data, out, terminal::say));
+        Path data = pages.checked();
+        return made("model", data, () -> StoryTraining.run(data, out, terminal::say));
     }
 
     @Command(
@@ -103,7 +97,8 @@ final class TrainCommand implements Subcommand {
                             paramLabel = "FILE",
                             description = "Where the model goes (default: ${DEFAULT-VALUE}).")
                     Path out) {
-        return pages.train(data -> LineTraining.run(data, out, terminal::say));
+        Path data = pages.checked();
+        return made("model", data, () -> LineTraining.run(data, out, terminal::say));
     }
 
     @Command(
@@ -124,16 +119,26 @@ final class TrainCommand implements Subcommand {
                             paramLabel = "DIR",
                             description = "Folder for word-classes.model and the lists.")
                     Path out) {
+        return made("word classes", archive, () -> WordClassTraining.run(archive, out, terminal::say));
+    }
+
+    private static void check(Path data, String wanted) {
+        if (!Files.isDirectory(data)) {
+            throw new Failure(data + ": no such directory; give " + wanted);
+        }
+    }
+
+    private static int made(String what, Path data, Training training) {
         try {
-            WordClassTraining.run(archive, out, terminal::say);
+            training.run();
             return 0;
         } catch (IOException e) {
-            throw new Failure("no word classes can be made from " + archive + ": " + e.getMessage(), e);
+            throw new Failure("no " + what + " can be made from " + data + ": " + e.getMessage(), e);
         }
     }
 
     private interface Training {
-        void run(Path data) throws IOException;
+        void run() throws IOException;
     }
 
     /** What the models of the cleaner learn from. */
@@ -146,16 +151,9 @@ final class TrainCommand implements Subcommand {
                 description = "Folder of the sets, each a folder with a pages.jsonl.")
         private Path data;
 
-        private int train(Training training) {
-            if (!Files.isDirectory(data)) {
-                throw new Failure(data + ": no such directory; give the folder of the sets of saved pages");
-            }
-            try {
-                training.run(data);
-                return 0;
-            } catch (IOException e) {
-                throw new Failure("no model can be made from " + data + ": " + e.getMessage(), e);
-            }
+        private Path checked() {
+            check(data, "the folder of the sets of saved pages");
+            return data;
         }
     }
 }

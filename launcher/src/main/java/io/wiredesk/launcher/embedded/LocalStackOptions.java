@@ -22,9 +22,4 @@ public record LocalStackOptions(
         OptionalInt free = OptionalInt.of(0);
         return new LocalStackOptions(Optional.empty(), free, free, free, Topics.DEFAULT_PARTITIONS);
     }
-
-    /** The same with data that is kept. */
-    public LocalStackOptions withData(Path directory) {
-        return new LocalStackOptions(Optional.of(directory), brokerPort, registryPort, httpPort, partitions);
-    }
 }
