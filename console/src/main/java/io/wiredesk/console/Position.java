@@ -19,8 +19,10 @@ public record Position(Anchor anchor, long count) {
         OFFSET
     }
 
+    /** The first record that is kept. */
     public static final Position BEGINNING = new Position(Anchor.BEGINNING, 0);
 
+    /** Behind the last record: what comes from now on. */
     public static final Position END = new Position(Anchor.END, 0);
 
     /** The last records of each partition. */

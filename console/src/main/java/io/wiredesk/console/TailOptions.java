@@ -12,6 +12,7 @@ import java.util.OptionalLong;
  */
 public record TailOptions(String topic, Position from, OptionalLong count, boolean stopAtEnd) {
 
+    /** @throws IllegalArgumentException when the topic has no name or the count is below 0 */
     public TailOptions {
         if (topic.isBlank()) {
             throw new IllegalArgumentException("topic is empty: give a name");

@@ -16,6 +16,7 @@ public final class Lines {
 
     private final OutputStream out;
 
+    /** @param out stays open; buffered here */
     public Lines(OutputStream out) {
         this.out = new BufferedOutputStream(out, BUFFER_BYTES);
     }

@@ -9,6 +9,7 @@ public final class OnInterrupt implements AutoCloseable {
         this.hook = hook;
     }
 
+    /** Has work done when the process is told to stop, on a thread of its own; the process ends when the work does. */
     public static OnInterrupt run(Runnable work) {
         Thread hook = new Thread(work, "interrupted");
         Runtime.getRuntime().addShutdownHook(hook);

@@ -47,6 +47,7 @@ public final class Progress implements AutoCloseable {
         bar.ifPresent(any -> any.stepTo(position).setExtraMessage(" " + message));
     }
 
+    /** One more of whatever is counted is done. */
     public void step() {
         bar.ifPresent(ProgressBar::step);
     }

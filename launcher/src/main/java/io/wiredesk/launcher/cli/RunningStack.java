@@ -22,6 +22,7 @@ public final class RunningStack {
 
     private final Path file;
 
+    /** @param home the user's wiredesk directory, which need not be there yet */
     public RunningStack(Path home) {
         this.file = home.resolve("running.properties");
     }

@@ -20,6 +20,7 @@ public record Terminal(Lines out, PrintStream err, boolean interactive, Map<Stri
     /** Set by the {@code wiredesk} script, which can tell; Java 17 cannot. */
     static final String INTERACTIVE = "wiredesk.interactive";
 
+    /** One that nobody watches, on streams of the caller. */
     public static Terminal of(OutputStream out, OutputStream err, Map<String, String> environment) {
         return new Terminal(
                 new Lines(out), new PrintStream(err, true, StandardCharsets.UTF_8), false, Map.copyOf(environment));

@@ -66,10 +66,12 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("streams");
     }
 
+    /** The directory itself, absolute. */
     public Path root() {
         return root;
     }
 
+    /** Whether it goes away when it is closed. */
     public boolean isTemporary() {
         return temporary;
     }

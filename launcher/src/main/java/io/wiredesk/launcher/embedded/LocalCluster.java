@@ -62,6 +62,7 @@ public final class LocalCluster implements AutoCloseable {
         return broker.bootstrapServers();
     }
 
+    /** Where clients find the schema registry. */
     public URI registryUrl() {
         return registry.url();
     }
@@ -71,10 +72,12 @@ public final class LocalCluster implements AutoCloseable {
         return new ConfluentSchemaRegistry(registryUrl());
     }
 
+    /** The live topics, which are there. */
     public Topics topics() {
         return topics;
     }
 
+    /** Where the broker keeps everything; closed together with this. */
     public DataDirectory data() {
         return data;
     }

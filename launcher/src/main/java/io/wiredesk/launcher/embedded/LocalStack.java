@@ -60,6 +60,7 @@ public final class LocalStack implements AutoCloseable {
         return StreamsSettings.read(values::get, Map.of());
     }
 
+    /** The broker and the registry; closed together with this. */
     public LocalCluster cluster() {
         return cluster;
     }
@@ -69,6 +70,7 @@ public final class LocalStack implements AutoCloseable {
         return URI.create("http://" + Ports.HOST + ":" + health.port());
     }
 
+    /** What became of the articles so far. */
     public ArticleCounts counts() {
         return ArticleCounts.of(meters);
     }

@@ -22,6 +22,7 @@ public record Cursor(Map<String, Long> numbers) {
     /** How many lines are before the offset. */
     static final String LINE = "line";
 
+    /** Keeps a copy of the numbers. */
     public Cursor {
         numbers = Map.copyOf(numbers);
     }

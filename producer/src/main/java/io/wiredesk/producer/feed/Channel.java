@@ -13,5 +13,6 @@ import java.util.Optional;
  */
 public record Channel(Optional<Duration> refresh, Rest rest, Optional<String> hub, Optional<String> self) {
 
+    /** Of a feed that says nothing of it. */
     public static final Channel SILENT = new Channel(Optional.empty(), Rest.NONE, Optional.empty(), Optional.empty());
 }

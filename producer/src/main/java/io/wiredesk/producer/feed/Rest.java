@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  */
 public record Rest(Set<Integer> hours, Set<DayOfWeek> days) {
 
+    /** May be read at any time. */
     public static final Rest NONE = new Rest(Set.of(), Set.of());
 
     private static final int HOURS_OF_WEEK = 7 * 24;

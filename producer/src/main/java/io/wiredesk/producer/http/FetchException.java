@@ -37,6 +37,7 @@ public final class FetchException extends Exception {
         this.kind = kind;
     }
 
+    /** What went wrong, for those who decide whether to ask again. */
     public Kind kind() {
         return kind;
     }

@@ -19,10 +19,12 @@ import java.util.Optional;
 public record Fetched(
         URI address, Optional<URI> movedTo, int status, Map<String, String> headers, byte[] body, Duration took) {
 
+    /** The value of a header, several joined by commas; its name is written in any way. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
     }
 
+    /** The header {@code Content-Type} with its parameters. */
     public Optional<String> contentType() {
         return header("content-type");
     }

@@ -20,6 +20,7 @@ public record Question(URI address, Optional<String> etag, Optional<String> last
     private static final String ACCEPT =
             "application/atom+xml, application/rss+xml, application/feed+json, text/html;q=0.9, */*;q=0.8";
 
+    /** Asks for an address of which nothing is known yet. */
     public static Question of(URI address) {
         return new Question(address, Optional.empty(), Optional.empty());
     }

@@ -51,6 +51,7 @@ public record Identity(String source, String id, Optional<String> url) {
         return new Identity(source, id, address.map(CanonicalAddress::url));
     }
 
+    /** The key of the article in all topics: {@code source/id}. */
     public String key() {
         return source + "/" + id;
     }

@@ -19,8 +19,7 @@ import java.util.Optional;
 public record FollowOptions(
         List<URI> addresses, Optional<Path> list, boolean pages, Duration delay, SourceOptions sources) {
 
-    public static final Duration DEFAULT_DELAY = Duration.ofSeconds(1);
-
+    /** @throws IllegalArgumentException when the delay is below zero */
     public FollowOptions {
         addresses = List.copyOf(addresses);
         if (delay.isNegative()) {

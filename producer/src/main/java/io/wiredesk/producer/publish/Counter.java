@@ -12,10 +12,12 @@ public final class Counter {
     private long failed;
     private Optional<String> firstFailure = Optional.empty();
 
+    /** Counts an article that the broker has acknowledged. */
     public synchronized void delivered() {
         delivered++;
     }
 
+    /** Counts a document that is no article. */
     public synchronized void refused(Intake.Refused refusal) {
         refused.merge(refusal.reason(), 1L, Long::sum);
     }

@@ -17,10 +17,13 @@ import java.util.Map;
 public record PublishOptions(
         String bootstrapServers, Topics topics, Duration connect, Duration delivery, Map<String, String> client) {
 
+    /** The usual {@code connect}. */
     public static final Duration DEFAULT_CONNECT = Duration.ofSeconds(10);
 
+    /** The usual {@code delivery}. */
     public static final Duration DEFAULT_DELIVERY = Duration.ofSeconds(30);
 
+    /** @throws IllegalArgumentException when the time to connect is zero, or that to deliver below a second */
     public PublishOptions {
         client = Map.copyOf(client);
         if (connect.toMillis() < 1) {
@@ -31,6 +34,7 @@ public record PublishOptions(
         }
     }
 
+    /** The usual times, and no further settings. */
     public static PublishOptions of(String bootstrapServers, Topics topics) {
         return new PublishOptions(bootstrapServers, topics, DEFAULT_CONNECT, DEFAULT_DELIVERY, Map.of());
     }

@@ -98,6 +98,7 @@ public final class PushServer implements AutoCloseable {
         context.status(status).contentType("application/json").result(answer.toString());
     }
 
+    /** The port that it listens on, also when any was asked for. */
     public int port() {
         return server.port();
     }

@@ -13,6 +13,7 @@ public final class WatchedOutlet implements Outlet {
     private final Outlet outlet;
     private final PushedSources sources;
 
+    /** @param outlet closed by whoever opened it, as the sources are */
     public WatchedOutlet(Outlet outlet, PushedSources sources) {
         this.outlet = outlet;
         this.sources = sources;

@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public record Speed(Optional<Double> factor) {
 
+    /** As fast as possible. */
     public static final Speed MAX = new Speed(Optional.empty());
 
     /** @throws IllegalArgumentException when the factor is not above zero */

@@ -65,6 +65,7 @@ public final class Robots {
         return parser.parseContent(address.toString(), file, "text/plain", List.of(agent.toLowerCase(Locale.ROOT)));
     }
 
+    /** Whether an address may be asked for. */
     public boolean allows(URI address) {
         return rules.isAllowed(address.toString());
     }

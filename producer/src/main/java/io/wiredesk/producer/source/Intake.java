@@ -27,6 +27,7 @@ public sealed interface Intake {
      */
     record Refused(String name, String reason, String detail) implements Intake {
 
+        /** Refuses for one of the known reasons. */
         public Refused(String name, Refusal reason, String detail) {
             this(name, reason.code(), detail);
         }

@@ -58,6 +58,7 @@ public final class LineReader {
         return line;
     }
 
+    /** How many bytes of the buffer are the line, its end not counted. */
     public int length() {
         return length;
     }
@@ -72,6 +73,7 @@ public final class LineReader {
         return number;
     }
 
+    /** Whether there is nothing but white space on the line. */
     public boolean isBlank() {
         for (int i = 0; i < length; i++) {
             if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {

@@ -29,6 +29,7 @@ public enum Refusal {
     /** A file that the operating system does not let us read. */
     UNREADABLE;
 
+    /** As it is written in events and counts: {@code not-an-article}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

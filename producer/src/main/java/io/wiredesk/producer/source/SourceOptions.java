@@ -16,13 +16,16 @@ import java.util.Optional;
 public record SourceOptions(
         Optional<String> source, int maxBytes, boolean allowPrivate, Duration timeout, Clock clock) {
 
+    /** The usual {@code maxBytes}. */
     public static final int DEFAULT_MAX_BYTES = 10_000_000;
 
     /** Largest {@code maxBytes}: beyond it a document would no longer fit into a string with room to work. */
     public static final int LARGEST_MAX_BYTES = 200_000_000;
 
+    /** The usual {@code timeout}. */
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
 
+    /** Usual bounds, public addresses only, the time of this machine. */
     public static final SourceOptions DEFAULTS =
             new SourceOptions(Optional.empty(), DEFAULT_MAX_BYTES, false, DEFAULT_TIMEOUT, Clock.systemUTC());
 
@@ -36,22 +39,27 @@ public record SourceOptions(
         }
     }
 
+    /** The same for articles of a named source. */
     public SourceOptions withSource(String name) {
         return new SourceOptions(Optional.of(name), maxBytes, allowPrivate, timeout, clock);
     }
 
+    /** The same with another bound on the size of a document. */
     public SourceOptions withMaxBytes(int bytes) {
         return new SourceOptions(source, bytes, allowPrivate, timeout, clock);
     }
 
+    /** The same with addresses that are not public. */
     public SourceOptions withPrivateAllowed() {
         return new SourceOptions(source, maxBytes, true, timeout, clock);
     }
 
+    /** The same with another time for one request. */
     public SourceOptions withTimeout(Duration longest) {
         return new SourceOptions(source, maxBytes, allowPrivate, longest, clock);
     }
 
+    /** The same by another clock. */
     public SourceOptions withClock(Clock other) {
         return new SourceOptions(source, maxBytes, allowPrivate, timeout, other);
     }

@@ -15,6 +15,7 @@ public final class AnyRecordDeserializer implements Deserializer<GenericRecord> 
 
     private final FramedReader<GenericRecord> reader;
 
+    /** @param registry that knows the schemas of what is read */
     public AnyRecordDeserializer(SchemaRegistry registry) {
         this.reader = new FramedReader<>(registry, AnyRecordDeserializer::reader);
     }

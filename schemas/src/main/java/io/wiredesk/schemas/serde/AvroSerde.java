@@ -26,6 +26,7 @@ public final class AvroSerde<T extends SpecificRecord> implements Serde<T> {
     private final FramedWriter<T> writer;
     private final FramedReader<T> reader;
 
+    /** @param registry that schemas are registered in by writing, and looked up in by reading */
     public AvroSerde(Class<T> type, SchemaRegistry registry) {
         Schema schema = SpecificData.get().getSchema(type);
         EventData data = new EventData(type);

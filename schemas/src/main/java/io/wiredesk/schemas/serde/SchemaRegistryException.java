@@ -40,6 +40,7 @@ public final class SchemaRegistryException extends SerializationException {
         this.kind = kind;
     }
 
+    /** What went wrong, for those who decide what to do about it. */
     public Kind kind() {
         return kind;
     }

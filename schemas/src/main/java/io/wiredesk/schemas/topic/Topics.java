@@ -44,6 +44,7 @@ public record Topics(
     /** Largest record in bytes, raw or enriched, that any of the topics takes. */
     public static final int MAX_RECORD_BYTES = 8 * 1024 * 1024;
 
+    /** How many partitions a topic has when nobody says. */
     public static final int DEFAULT_PARTITIONS = 6;
 
     /** Segments of topics that keep the latest state of something are small, because whoever starts reads them whole. */

@@ -42,6 +42,7 @@ public final class HealthServer implements AutoCloseable {
         }
     }
 
+    /** The port that it listens on, also when any was asked for. */
     public int port() {
         return javalin.port();
     }

@@ -16,6 +16,7 @@ public final class StreamsProperties {
 
     private StreamsProperties() {}
 
+    /** @param meters hear of dead letters, which the handlers make */
     public static Properties of(StreamsSettings settings, ArticleMeters meters) {
         Properties properties = new Properties();
         properties.putAll(settings.cluster().client());

@@ -82,6 +82,7 @@ public record StreamsSettings(Cluster cluster, Lane lane, Work work, Http http) 
                     options.number("replication-factor", BROKERS_CHOICE, BROKERS_CHOICE, 100));
         }
 
+        /** The topics of the lane. */
         public Topics topics() {
             return Topics.lane(name, partitions);
         }

@@ -20,6 +20,7 @@ public final class ArticleMeters {
     private final Counter deadLetters;
     private final Timer desk;
 
+    /** @param registry that gets the meters, from the beginning on with zero */
     public ArticleMeters(MeterRegistry registry) {
         this.registry = registry;
         this.in = counter("in", "Raw records taken in");

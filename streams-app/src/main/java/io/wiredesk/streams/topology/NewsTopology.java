@@ -61,6 +61,7 @@ public final class NewsTopology {
         this.revise = new RevisionStep.Supplier(policy, meters);
     }
 
+    /** The topology of the picture above; each call makes a new one. */
     public Topology build() {
         StreamsBuilder builder = new StreamsBuilder();
 

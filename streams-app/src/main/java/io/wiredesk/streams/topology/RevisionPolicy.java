@@ -9,6 +9,7 @@ import java.time.Duration;
  */
 public record RevisionPolicy(Duration forgetAfter) {
 
+    /** The usual time. */
     public static final Duration DEFAULT_FORGET_AFTER = Duration.ofDays(30);
 
     public RevisionPolicy {
@@ -17,6 +18,7 @@ public record RevisionPolicy(Duration forgetAfter) {
         }
     }
 
+    /** The usual policy. */
     public static RevisionPolicy standard() {
         return new RevisionPolicy(DEFAULT_FORGET_AFTER);
     }
