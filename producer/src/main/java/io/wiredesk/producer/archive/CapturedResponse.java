@@ -113,16 +113,20 @@ final class CapturedResponse {
         return Arrays.copyOfRange(block, headEnd(), block.length);
     }
 
+    /** Behind the first empty line. */
     private int headEnd() {
         int lineStart = 0;
         for (int i = 0; i < block.length; i++) {
-            if (block[i] == '\n') {
-                if (i - lineStart == 0 || (i - lineStart == 1 && block[lineStart] == '\r')) {
-                    return i + 1;
-                }
-                lineStart = i + 1;
+            boolean lineEnds = block[i] == '\n';
+            if (lineEnds && isEmptyLine(lineStart, i)) {
+                return i + 1;
             }
+            lineStart = lineEnds ? i + 1 : lineStart;
         }
         return block.length;
+    }
+
+    private boolean isEmptyLine(int from, int to) {
+        return from == to || (to - from == 1 && block[from] == '\r');
     }
 }

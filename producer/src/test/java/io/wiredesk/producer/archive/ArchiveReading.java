@@ -1,5 +1,7 @@
 package io.wiredesk.producer.archive;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.wiredesk.producer.source.Intake;
 import io.wiredesk.producer.source.SourceOptions;
 import io.wiredesk.schemas.event.RawArticle;
@@ -51,6 +53,17 @@ record ArchiveReading(
     @Override
     public void passed(String kind) {
         passed.merge(kind, 1, Integer::sum);
+    }
+
+    /** Reads an archive from each place behind an item: what comes then is what came behind it in one go. */
+    static void assertGoesOnFromAnyCursor(Archive archive, int items) {
+        ArchiveReading whole = of(archive, Cursor.START);
+        assertThat(whole.items).as(archive.name()).hasSize(items);
+        for (int i = 0; i < items; i++) {
+            assertThat(of(archive, whole.cursors.get(i)).items)
+                    .as("behind item %d of %s", i, archive.name())
+                    .isEqualTo(whole.items.subList(i + 1, items));
+        }
     }
 
     /** All records, whatever became of them. */
