@@ -2,7 +2,6 @@ package io.wiredesk.launcher.registry;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.Collections;
@@ -56,10 +55,11 @@ record SchemaText(Schema schema, String text) {
     private static void checkShape(String json) {
         try (JsonParser parser = JSON.createParser(json)) {
             int tokens = 0;
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (++tokens > MAX_TOKENS) {
-                    throw RegistryError.invalidSchema("more than " + MAX_TOKENS + " JSON tokens");
-                }
+            while (tokens <= MAX_TOKENS && parser.nextToken() != null) {
+                tokens++;
+            }
+            if (tokens > MAX_TOKENS) {
+                throw RegistryError.invalidSchema("more than " + MAX_TOKENS + " JSON tokens");
             }
         } catch (IOException e) {
             throw RegistryError.invalidSchema(String.valueOf(e.getMessage()));

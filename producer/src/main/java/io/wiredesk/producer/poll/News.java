@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells what is new or changed in a listing. An entry is known by its id, which is made of its address. When the address is new
@@ -50,9 +51,7 @@ final class News {
 
     /** The ids that a listing has, by the entries they belong to; marks nothing. */
     static Set<String> ids(Listing listing, Seen seen) {
-        Set<String> ids = new HashSet<>();
-        identified(listing, seen).keySet().forEach(ids::add);
-        return ids;
+        return identified(listing, seen).keySet();
     }
 
     /** What is new or changed, the oldest first. */
@@ -72,13 +71,8 @@ final class News {
     /** Every entry once, by its id. */
     private static Map<String, Fresh> identified(Listing listing, Seen seen) {
         Map<String, String> byGuid = seen.byGuid();
-        Set<String> listed = new HashSet<>();
-        Set<String> guids = new HashSet<>();
-        Set<String> repeated = new HashSet<>();
-        for (Item item : listing.items()) {
-            listed.add(item.id());
-            item.guid().filter(guid -> !guids.add(guid)).ifPresent(repeated::add);
-        }
+        Set<String> listed = listing.items().stream().map(Item::id).collect(Collectors.toSet());
+        Set<String> repeated = repeatedGuids(listing);
         Map<String, Fresh> entries = new LinkedHashMap<>();
         for (Item item : listing.items()) {
             String guid = item.guid()
@@ -93,6 +87,15 @@ final class News {
             entries.putIfAbsent(id, new Fresh(item, id, seen.get(id), guid));
         }
         return entries;
+    }
+
+    /** Guids that several entries have: they tell nothing apart. */
+    private static Set<String> repeatedGuids(Listing listing) {
+        Set<String> guids = new HashSet<>();
+        return listing.items().stream()
+                .flatMap(item -> item.guid().stream())
+                .filter(guid -> !guids.add(guid))
+                .collect(Collectors.toSet());
     }
 
     /** Sources list the newest first; where all entries have a date, the dates decide. */

@@ -1,9 +1,8 @@
 package io.wiredesk.producer.poll;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.Tags;
 import io.wiredesk.producer.feed.Channel;
 import io.wiredesk.producer.source.Intake;
 import io.wiredesk.schemas.event.SourceHealth;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,45 +65,30 @@ final class PollReport {
     }
 
     private void refuse(Intake.Refused refused) {
-        Counter.builder("wiredesk.source.refused")
-                .tag("reason", refused.reason())
-                .register(meters)
-                .increment();
+        meters.counter("wiredesk.source.refused", "reason", refused.reason()).increment();
         onRefused.accept(refused);
     }
 
     private void count(Polled polled, SourceHealth health) {
-        String source = health.getKey();
-        boolean failed = health.getFailures() > 0;
-        Counter.builder("wiredesk.source.polls")
-                .tag("source", source)
-                .tag("outcome", failed ? "failed" : "ok")
-                .register(meters)
-                .increment();
-        Counter.builder("wiredesk.source.articles")
-                .tag("source", source)
-                .register(meters)
+        Tags source = Tags.of("source", health.getKey());
+        String outcome = health.getFailures() > 0 ? "failed" : "ok";
+        meters.counter("wiredesk.source.polls", source.and("outcome", outcome)).increment();
+        meters.counter("wiredesk.source.articles", source)
                 .increment(polled.articles().size());
         polled.state()
                 .counts()
                 .latency()
-                .ifPresent(took -> Timer.builder("wiredesk.source.latency")
-                        .tag("source", source)
-                        .register(meters)
-                        .record(took));
-        if (latest.put(source, health) == null) {
-            gauge("wiredesk.source.failures", source);
-            gauge("wiredesk.source.status", source);
+                .ifPresent(
+                        took -> meters.timer("wiredesk.source.latency", source).record(took));
+        if (latest.put(health.getKey(), health) == null) {
+            gauge("wiredesk.source.failures", health.getKey(), SourceHealth::getFailures);
+            gauge("wiredesk.source.status", health.getKey(), now -> STATUSES.indexOf(now.getStatus()));
         }
     }
 
-    private void gauge(String name, String source) {
-        Gauge.builder(name, () -> value(name, latest.get(source)))
+    private void gauge(String name, String source, ToDoubleFunction<SourceHealth> value) {
+        Gauge.builder(name, () -> value.applyAsDouble(latest.get(source)))
                 .tag("source", source)
                 .register(meters);
-    }
-
-    private static double value(String name, SourceHealth health) {
-        return name.endsWith("failures") ? health.getFailures() : STATUSES.indexOf(health.getStatus());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import io.micrometer.core.instrument.Counter;
@@ -55,10 +56,17 @@ public final class PushServer implements AutoCloseable {
 
     private static void configure(JavalinConfig config, PushOptions options, Parts parts) {
         Gate gate = new Gate(options.sources().maxBytes());
-        PushedArticles articles = new PushedArticles(options, parts.reader(), parts.outlet());
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = options.sources().maxBytes();
-        config.routes.post("/articles", context -> {
+        addArticles(config.routes, options, parts, gate);
+        parts.subscriptions().ifPresent(subscriptions -> new HubRoutes(subscriptions, gate).addTo(config.routes));
+        addObservation(config.routes, parts);
+        addFailures(config.routes, parts);
+    }
+
+    private static void addArticles(RoutesConfig routes, PushOptions options, Parts parts, Gate gate) {
+        PushedArticles articles = new PushedArticles(options, parts.reader(), parts.outlet());
+        routes.post("/articles", context -> {
             if (!options.token().isIn(Optional.ofNullable(context.header("Authorization")))) {
                 context.header("WWW-Authenticate", "Bearer");
                 refuse(context, 401, "the header Authorization brings no token, or a wrong one");
@@ -68,18 +76,23 @@ public final class PushServer implements AutoCloseable {
             }
             count(parts.meters(), context);
         });
-        parts.subscriptions().ifPresent(subscriptions -> new HubRoutes(subscriptions, gate).addTo(config.routes));
-        config.routes.get("/health/live", context -> context.result("up"));
-        config.routes.get(
+    }
+
+    private static void addObservation(RoutesConfig routes, Parts parts) {
+        routes.get("/health/live", context -> context.result("up"));
+        routes.get(
                 "/metrics",
                 context -> context.contentType(PROMETHEUS_TEXT)
                         .result(parts.metrics().get()));
-        config.routes.exception(PublishException.class, (e, context) -> {
+    }
+
+    private static void addFailures(RoutesConfig routes, Parts parts) {
+        routes.exception(PublishException.class, (e, context) -> {
             context.header("Retry-After", "5");
             refuse(context, 503, "not acknowledged, send it again: " + e.getMessage());
             count(parts.meters(), context);
         });
-        config.routes.exception(Exception.class, (e, context) -> {
+        routes.exception(Exception.class, (e, context) -> {
             LOG.error("a request failed by a mistake of ours: {} {}", context.method(), context.path(), e);
             refuse(context, 500, "a mistake of ours");
         });

@@ -53,23 +53,23 @@ final class PushedArticles {
     }
 
     void take(Context context) throws IOException {
-        String type = Optional.ofNullable(context.contentType())
-                .orElse("")
-                .split(";", 2)[0]
-                .strip();
-        if (!TYPES.contains(type)) {
-            PushServer.refuse(
-                    context,
-                    415,
-                    "the content type is none of "
-                            + String.join(", ", TYPES.stream().sorted().toList()));
-            return;
-        }
         Optional<String> url = Optional.ofNullable(context.queryParam("url"));
-        if (url.isPresent() && url.flatMap(CanonicalAddress::of).isEmpty()) {
+        if (!TYPES.contains(mediaType(context))) {
+            String readable = String.join(", ", TYPES.stream().sorted().toList());
+            PushServer.refuse(context, 415, "the content type is none of " + readable);
+        } else if (url.isPresent() && url.flatMap(CanonicalAddress::of).isEmpty()) {
             PushServer.refuse(context, 400, "the parameter url is no http or https address");
-            return;
+        } else {
+            takeBody(context, url);
         }
+    }
+
+    private static String mediaType(Context context) {
+        String type = Optional.ofNullable(context.contentType()).orElse("");
+        return type.split(";", 2)[0].strip();
+    }
+
+    private void takeBody(Context context, Optional<String> url) throws IOException {
         try {
             byte[] body = Bytes.all(context.bodyInputStream(), options.sources().maxBytes());
             publish(context, input(context, body, url));
