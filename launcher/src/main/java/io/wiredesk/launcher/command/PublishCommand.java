@@ -85,18 +85,16 @@ final class PublishCommand implements Subcommand {
         Counter counter = new Counter();
         boolean complete = readAll(
                 opened,
-                intake -> intake.fold(this::print, refused -> {
+                intake -> intake.handle(this::print, refused -> {
                     counter.refused(refused);
                     report(refused);
-                    return null;
                 }));
         terminal.out().flush();
         return complete && counter.tally().isComplete() ? 0 : 1;
     }
 
-    private Void print(RawArticle article) {
+    private void print(RawArticle article) {
         terminal.out().write(EventJson.toLine(article));
-        return null;
     }
 
     private int publish(List<Source> opened) {

@@ -2,6 +2,7 @@ package io.wiredesk.launcher.registry;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
@@ -71,23 +72,26 @@ public final class RegistryServer implements AutoCloseable {
         config.http.maxRequestSize = MAX_REQUEST_BYTES;
         config.http.defaultContentType = RegistryRoutes.MEDIA_TYPE;
         config.routes.before(RegistryServer::refuseWebPages);
-        config.routes.exception(RegistryError.class, (error, context) -> {
-            context.status(error.status());
-            RegistryRoutes.send(
-                    context, Reply.error(error.code(), error.getMessage()).toString());
-        });
-        config.routes.exception(HttpResponseException.class, (error, context) -> {
-            context.status(error.getStatus());
-            RegistryRoutes.send(
-                    context,
-                    Reply.error(error.getStatus(), "HTTP " + error.getStatus()).toString());
-        });
-        config.routes.exception(Exception.class, (error, context) -> {
-            LOG.error("a request to the schema registry failed: {} {}", context.method(), context.path(), error);
-            context.status(500);
-            RegistryRoutes.send(context, Reply.error(500, "Internal error.").toString());
-        });
+        addFailures(config.routes);
         routes.addTo(config.routes);
+    }
+
+    private static void addFailures(RoutesConfig routes) {
+        routes.exception(
+                RegistryError.class,
+                (error, context) -> fail(context, error.status(), error.code(), error.getMessage()));
+        routes.exception(
+                HttpResponseException.class,
+                (error, context) -> fail(context, error.getStatus(), error.getStatus(), "HTTP " + error.getStatus()));
+        routes.exception(Exception.class, (error, context) -> {
+            LOG.error("a request to the schema registry failed: {} {}", context.method(), context.path(), error);
+            fail(context, 500, 500, "Internal error.");
+        });
+    }
+
+    private static void fail(Context context, int status, int code, String message) {
+        context.status(status);
+        RegistryRoutes.send(context, Reply.error(code, message).toString());
     }
 
     /** A web page elsewhere can make a browser ask this address; clients name no origin and send JSON. */

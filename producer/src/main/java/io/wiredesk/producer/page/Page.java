@@ -3,12 +3,20 @@ package io.wiredesk.producer.page;
 import io.wiredesk.producer.source.Refusal;
 import java.net.URI;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What came of asking for a page. */
 public sealed interface Page {
 
+    /** The one way to look inside, so that no refusal is forgotten. */
     <R> R fold(Function<? super Got, ? extends R> got, Function<? super Refused, ? extends R> refused);
+
+    /** The same for whoever wants no result. */
+    default void handle(Consumer<? super Got> got, Consumer<? super Refused> refused) {
+        Runnable work = fold(page -> () -> got.accept(page), no -> () -> refused.accept(no));
+        work.run();
+    }
 
     /**
      * A page.

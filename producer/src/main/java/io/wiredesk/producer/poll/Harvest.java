@@ -101,7 +101,7 @@ final class Harvest {
             if ((source.pages() || !item.complete()) && item.link().isPresent()) {
                 asked++;
                 pages.fetch(item.link().get())
-                        .fold(
+                        .handle(
                                 got -> publish(
                                         fresh,
                                         item.withPage(got.address(), got.html(), got.rights(), options, source.key())),
@@ -115,7 +115,7 @@ final class Harvest {
             }
         }
 
-        private Void withoutPage(News.Fresh fresh, Page.Refused no) {
+        private void withoutPage(News.Fresh fresh, Page.Refused no) {
             int failures = fresh.known().map(Seen.Known::failures).orElse(0) + 1;
             if (no.again() && failures < MAX_ATTEMPTS) {
                 seen.put(fresh.id(), Seen.Known.pending(failures, fresh.guid()));
@@ -125,14 +125,12 @@ final class Harvest {
             } else {
                 refuse(fresh, new Intake.Refused(fresh.item().link().get().toString(), no.reason(), no.detail()));
             }
-            return null;
         }
 
-        private Void publish(News.Fresh fresh, RawArticle article) {
+        private void publish(News.Fresh fresh, RawArticle article) {
             characters += article.getContent().length();
             articles.add(fresh.named(article));
             seen.put(fresh.id(), fresh.published());
-            return null;
         }
 
         private void refuse(News.Fresh fresh, Intake.Refused why) {

@@ -107,15 +107,9 @@ public final class OneOff {
 
     private void page(String argument, Fetched answer, Consumer<? super Intake> sink) {
         pages.read(answer)
-                .<Void>fold(
-                        got -> {
-                            document(argument, answer, got.rights(), sink);
-                            return null;
-                        },
-                        no -> {
-                            sink.accept(new Intake.Refused(argument, no.reason(), no.detail()));
-                            return null;
-                        });
+                .handle(
+                        got -> document(argument, answer, got.rights(), sink),
+                        no -> sink.accept(new Intake.Refused(argument, no.reason(), no.detail())));
     }
 
     /** Entry by entry, with what a poll would leave for the next one; what is no listing after all is a document. */

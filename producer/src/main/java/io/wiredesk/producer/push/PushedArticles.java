@@ -90,7 +90,7 @@ final class PushedArticles {
     private void publish(Context context, Input input) {
         List<RawArticle> articles = new ArrayList<>();
         List<Intake.Refused> refused = new ArrayList<>();
-        reader.read(input, intake -> intake.fold(articles::add, refused::add));
+        reader.read(input, intake -> intake.handle(articles::add, refused::add));
         List<Intake.Refused> tooLarge = outlet.publish(articles);
         refused.addAll(tooLarge);
         context.status(articles.size() > tooLarge.size() ? 200 : 422)

@@ -1,6 +1,7 @@
 package io.wiredesk.producer.source;
 
 import io.wiredesk.schemas.event.RawArticle;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What came of one document of a source: an article, or a refusal. Nothing is dropped without one of the two. */
@@ -8,6 +9,12 @@ public sealed interface Intake {
 
     /** The one way to look inside, so that no refusal is forgotten. */
     <R> R fold(Function<? super RawArticle, ? extends R> taken, Function<? super Refused, ? extends R> refused);
+
+    /** The same for whoever wants no result. */
+    default void handle(Consumer<? super RawArticle> taken, Consumer<? super Refused> refused) {
+        Runnable work = fold(article -> () -> taken.accept(article), no -> () -> refused.accept(no));
+        work.run();
+    }
 
     /** An article with its identity, ready to be published. */
     record Taken(RawArticle article) implements Intake {
