@@ -91,7 +91,7 @@ final class EnrichCommand implements Subcommand {
 
     /** Says that a document cannot be read; one that can and is refused is no news. */
     private int report(Intake.Refused refused) {
-        terminal.say("wiredesk: " + refused.name() + ": " + refused.detail() + " (" + refused.reason() + ")");
+        terminal.say("wiredesk: " + refused.line());
         return 0;
     }
 

@@ -146,7 +146,7 @@ final class PublishCommand implements Subcommand {
     }
 
     private void report(Intake.Refused refused) {
-        terminal.say("wiredesk: " + refused.name() + ": " + refused.detail() + " (" + refused.reason() + ")");
+        terminal.say("wiredesk: " + refused.line());
     }
 
     private void summarise(Tally tally) {

@@ -145,6 +145,6 @@ final class ReplayCommand implements Subcommand {
     }
 
     private void report(Intake.Refused refused) {
-        say(refused.name() + ": " + refused.detail() + " (" + refused.reason() + ")");
+        say(refused.line());
     }
 }

@@ -39,6 +39,11 @@ public sealed interface Intake {
             this(name, reason.code(), detail);
         }
 
+        /** One line for people: {@code saved/a.html: there is nothing in it (empty)}. */
+        public String line() {
+            return name + ": " + detail + " (" + reason + ")";
+        }
+
         @Override
         public <R> R fold(
                 Function<? super RawArticle, ? extends R> taken, Function<? super Refused, ? extends R> refused) {
