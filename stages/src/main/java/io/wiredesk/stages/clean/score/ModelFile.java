@@ -1,6 +1,6 @@
 package io.wiredesk.stages.clean.score;
 
-import io.wiredesk.stages.model.ModelForm;
+import io.wiredesk.stages.resources.ModelForm;
 import io.wiredesk.stages.resources.Resources;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

@@ -1,7 +1,7 @@
 package io.wiredesk.stages.entities.tagger;
 
 import io.wiredesk.stages.entities.lexicon.WordClasses;
-import io.wiredesk.stages.model.ModelForm;
+import io.wiredesk.stages.resources.ModelForm;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;

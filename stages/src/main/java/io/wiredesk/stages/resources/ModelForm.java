@@ -1,4 +1,4 @@
-package io.wiredesk.stages.model;
+package io.wiredesk.stages.resources;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;

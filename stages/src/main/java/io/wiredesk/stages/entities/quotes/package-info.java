@@ -1,0 +1,2 @@
+/** Finds quotations and who said them. */
+package io.wiredesk.stages.entities.quotes;

@@ -1,0 +1,2 @@
+/** How much a story is about each of its entities. */
+package io.wiredesk.stages.entities.salience;

@@ -1,0 +1,2 @@
+/** Tells the language of a text. */
+package io.wiredesk.stages.language;
