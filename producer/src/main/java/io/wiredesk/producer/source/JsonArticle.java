@@ -87,8 +87,8 @@ public final class JsonArticle {
 
     private Optional<Instant> publishedAt() {
         JsonNode value = object.path("publishedAt");
-        return value.isNumber()
-                ? Optional.of(Dates.ofEpoch(value.asLong()))
+        return value.isNumber() && value.canConvertToLong()
+                ? Dates.ofEpoch(value.asLong())
                 : text("publishedAt").flatMap(Dates::of);
     }
 

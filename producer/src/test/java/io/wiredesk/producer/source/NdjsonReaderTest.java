@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NdjsonReaderTest {
 
@@ -57,6 +58,20 @@ class NdjsonReaderTest {
         assertThat(article.getPublishedAt()).isNull();
         assertThat(article.getPublishedEvidence()).isNull();
         assertThat(article.getExtra()).isEqualTo(Map.of("text", "a", "url", "story 7", "publishedAt", "last week"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1e300", "1e300", "99999999999999999999", "-9223372036854775808"})
+    void aNumberThatIsNoTimeIsKeptAsItWas(String number) {
+        // Given
+        String line = "{\"text\": \"a\", \"publishedAt\": " + number + "}";
+
+        // When
+        RawArticle article = Reading.ofStdin(line).only();
+
+        // Then
+        assertThat(article.getPublishedAt()).isNull();
+        assertThat(article.getExtra()).containsOnlyKeys("publishedAt");
     }
 
     @Test
