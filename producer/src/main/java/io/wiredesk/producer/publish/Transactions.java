@@ -110,9 +110,14 @@ public final class Transactions implements AutoCloseable {
     /**
      * What stands on the outside of a record.
      *
-     * @param time in milliseconds since 1970; null for now
+     * @param time in milliseconds since 1970, before which Kafka knows none; null for now
      */
-    public record RecordHead(String key, Long time) {}
+    public record RecordHead(String key, Long time) {
+
+        public RecordHead {
+            time = time == null ? null : Long.valueOf(Math.max(0, time));
+        }
+    }
 
     private Optional<Intake.Refused> sendOrRefuse(ProducerRecord<String, byte[]> record, String origin) {
         Optional<Intake.Refused> refused = RecordBound.refusal(record, origin);

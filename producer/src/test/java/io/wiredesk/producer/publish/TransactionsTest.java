@@ -80,6 +80,28 @@ class TransactionsTest {
     }
 
     @Test
+    void anEventOfATimeThatKafkaDoesNotKnowIsPublishedAgain() {
+        // Given
+        transactions.begin();
+        long longAgo = Instant.parse("1912-04-15T00:00:00Z").toEpochMilli();
+
+        // When
+        transactions.republish(
+                Topics.live(3).raw(),
+                new byte[] {1},
+                RawArticle.getClassSchema(),
+                new Transactions.RecordHead("post.example/a", longAgo),
+                "raw.avro@1#1");
+        transactions.commit();
+
+        // Then
+        assertThat(kafka.history())
+                .singleElement()
+                .extracting(ProducerRecord::timestamp)
+                .isEqualTo(0L);
+    }
+
+    @Test
     void whoeverIsFencedOffSaysSo() {
         // Given
         transactions.begin();
