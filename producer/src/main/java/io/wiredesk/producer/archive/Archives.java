@@ -18,8 +18,12 @@ public final class Archives {
      */
     public static Archive open(String argument, SourceOptions options) {
         Path path = Sources.existing(argument);
-        return Files.isDirectory(path)
-                ? new DirectoryArchive(path, options)
-                : new FileArchive(path, path.getFileName(), options);
+        if (Files.isDirectory(path)) {
+            return new DirectoryArchive(path, options);
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new SourceException(argument + ": can be read only once: write what it gives to a file first");
+        }
+        return new FileArchive(path, path.getFileName(), options);
     }
 }

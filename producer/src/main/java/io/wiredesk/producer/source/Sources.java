@@ -1,5 +1,7 @@
 package io.wiredesk.producer.source;
 
+import java.io.FileInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -68,11 +70,21 @@ public final class Sources {
     /** A file as an input; {@code relative} is what its article is called. */
     public static Input input(Path file, Path relative) {
         String guid = relative.toString().replace('\\', '/');
-        return new Input(
-                file.toString(),
-                Optional.of(guid),
-                Optional.empty(),
-                Optional.empty(),
-                () -> Files.newInputStream(file));
+        return new Input(file.toString(), Optional.of(guid), Optional.empty(), Optional.empty(), new FileOpener(file));
+    }
+
+    /** A pipe has a path, too, but can be read once. */
+    private record FileOpener(Path file) implements Input.Opener {
+
+        @Override
+        public InputStream open() throws IOException {
+            // The stream of Files asks for its position, which a pipe does not have.
+            return reopens() ? Files.newInputStream(file) : new FileInputStream(file.toFile());
+        }
+
+        @Override
+        public boolean reopens() {
+            return Files.isRegularFile(file);
+        }
     }
 }

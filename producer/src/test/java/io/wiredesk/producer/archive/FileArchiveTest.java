@@ -10,6 +10,7 @@ import io.wiredesk.producer.source.Sources;
 import io.wiredesk.schemas.event.RawArticle;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileArchiveTest {
@@ -45,6 +48,29 @@ class FileArchiveTest {
         assertThat(reading.articles())
                 .extracting(RawArticle::getFirstSeenAt)
                 .containsExactly(Instant.parse("2025-03-04T05:06:07Z"), WRITTEN, WRITTEN);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aPipeIsReadOnceAndCannotBeReplayed() throws Exception {
+        // Given
+        Path pipe = directory.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Process writer =
+                new ProcessBuilder("sh", "-c", "printf '%s' \"$1\" > \"$2\"", "sh", LINES, pipe.toString()).start();
+
+        // When
+        Reading reading = Reading.of(
+                Sources.open(pipe.toString(), new ArchiveInputs(Reading.OPTIONS), InputStream.nullInputStream()));
+
+        // Then
+        assertThat(reading.articles()).hasSize(3);
+        assertThat(reading.refused()).hasSize(1);
+        assertThat(writer.waitFor()).isZero();
+        assertThatThrownBy(() -> Archives.open(pipe.toString(), ArchiveReading.OPTIONS))
+                .isInstanceOf(SourceException.class)
+                .hasMessage(pipe + ": can be read only once: write what it gives to a file first");
     }
 
     @Test
