@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ final class Poller {
     private final Clock clock;
     private final Map<String, Running> sources = new LinkedHashMap<>();
 
+    /** Also those that are not followed any more: when they are again, they go on where they were. */
+    private final Map<String, Running> known = new HashMap<>();
+
     Poller(PollPool pool, PollSink sink, PollReport report, Deliveries deliveries, Clock clock) {
         this.pool = pool;
         this.sink = sink;
@@ -58,13 +62,12 @@ final class Poller {
      * @param start where to go on with a source
      */
     void follow(List<Followed> wanted, Function<Followed, Optional<TopicSink.Start>> start) {
-        Map<String, Running> before = new LinkedHashMap<>(sources);
         sources.clear();
         for (Followed source : wanted) {
-            Running known = before.computeIfAbsent(
+            Running running = known.computeIfAbsent(
                     source.key(), key -> new Running(source, start.apply(source).orElseGet(this::atTheBeginning)));
-            known.source = source;
-            sources.put(source.key(), known);
+            running.source = source;
+            sources.put(source.key(), running);
         }
     }
 
@@ -122,11 +125,9 @@ final class Poller {
     }
 
     private void settle(PollPool.Done done) {
-        Running source = sources.get(done.polled().source().key());
-        if (source != null) {
-            source.polling = false;
-            commit(source, done.polled());
-        }
+        Running source = known.get(done.polled().source().key());
+        source.polling = false;
+        commit(source, done.polled());
         done.delivery().ifPresent(delivery -> delivery.published().complete(null));
     }
 

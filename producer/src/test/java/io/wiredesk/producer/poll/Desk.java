@@ -35,6 +35,9 @@ final class Desk implements PollSink {
     /** As the topic of positions would have it. */
     final Map<String, TopicSink.Start> remembered = new TreeMap<>();
 
+    /** What was remembered at the start; each is given once, as by the sink of the topic. */
+    private final Map<String, TopicSink.Start> starts = new TreeMap<>();
+
     private Poller poller;
     private final Dns names;
     private final Duration timeout;
@@ -59,6 +62,8 @@ final class Desk implements PollSink {
         Pages pages = new Pages(web, time);
         SourcePoll poll = new SourcePoll(web, pages, new Cadence(new SplittableRandom(SEED)), options);
         PollReport report = new PollReport(new SimpleMeterRegistry(), time, refused::add, (source, channel) -> {});
+        starts.clear();
+        starts.putAll(remembered);
         poller = new Poller(new PollPool(poll, Runnable::run), this, report, new Deliveries(), time);
     }
 
@@ -79,7 +84,7 @@ final class Desk implements PollSink {
     }
 
     void follow(Followed... sources) {
-        poller.follow(Arrays.asList(sources), source -> Optional.ofNullable(remembered.get(source.key())));
+        poller.follow(Arrays.asList(sources), source -> Optional.ofNullable(starts.remove(source.key())));
     }
 
     void follow(URI address) {

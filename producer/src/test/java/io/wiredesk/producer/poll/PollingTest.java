@@ -117,6 +117,24 @@ class PollingTest {
     }
 
     @Test
+    void whatIsKnownSurvivesThatASourceIsLeftOutForAWhile() {
+        // Given
+        server.on("/feed", "application/rss+xml", feed(item("a", "One", "guid-a")));
+        desk.follow(server.address("/feed"));
+        desk.poll();
+        State before = desk.state(server.address("/feed"));
+        desk.follow();
+
+        // When
+        desk.follow(server.address("/feed"));
+
+        // Then
+        assertThat(desk.nextDue()).contains(before.due());
+        desk.poll();
+        assertThat(desk.articles).hasSize(1);
+    }
+
+    @Test
     void a304IsAskedLessAndLessOftenUpToAnHour() {
         // Given
         server.on("/feed", 304, Map.of(), new byte[0]);
