@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What a feed says.
  *
- * @param title    its name, as plain text
+ * @param title    its name, as plain text; none when it is too long to be one
  * @param link     the page that it belongs to, absolute where that can be known
  * @param language BCP 47 tag of its entries where they give none
  * @param entries  in the order of the feed
@@ -17,4 +17,12 @@ public record Feed(
         Optional<String> link,
         Optional<String> language,
         List<FeedEntry> entries,
-        Channel channel) {}
+        Channel channel) {
+
+    private static final int LONGEST_TITLE = 1_000;
+
+    /** The title goes into each article and into what is kept of the source, so it must be small. */
+    public Feed {
+        title = title.filter(name -> name.length() <= LONGEST_TITLE);
+    }
+}

@@ -334,6 +334,29 @@ class PollingTest {
     }
 
     @Test
+    void whatIsKeptOfASourceStaysSmallWhateverItSays() {
+        // Given
+        String endless = "x".repeat(60_000);
+        server.on(
+                "/feed",
+                200,
+                Map.of("ETag", "\"" + "e".repeat(5_000) + "\""),
+                bytes("<rss><channel><title>" + endless + "</title><link rel=\"self\" href=\"https://post.example/"
+                        + endless
+                        + "\"/><link rel=\"hub\" href=\"https://hub.example/" + endless + "\"/>"
+                        + item("a", "One", "guid-a") + "</channel></rss>"));
+        desk.follow(server.address("/feed"));
+
+        // When
+        desk.poll();
+
+        // Then
+        assertThat(desk.articles).hasSize(1);
+        assertThat(desk.state(server.address("/feed")).toFields().toString()).hasSizeLessThan(10_000);
+        assertThat(desk.health(server, "/feed").getName()).isNull();
+    }
+
+    @Test
     void aWrongCharsetIsReadForWhatItIs() {
         // Given
         String text = "<?xml version=\"1.0\" encoding=\"utf-8\"?>"
