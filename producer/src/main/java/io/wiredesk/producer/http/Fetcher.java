@@ -113,11 +113,7 @@ public final class Fetcher {
         AddressGuard.checkForm(address);
         FormBody.Builder body = new FormBody.Builder(StandardCharsets.UTF_8);
         form.forEach(body::add);
-        Request request = new Request.Builder()
-                .url(address.toString())
-                .header("User-Agent", Question.ROBOT)
-                .post(body.build())
-                .build();
+        Request request = Question.addressed(address).post(body.build()).build();
         Exchange exchange = new Exchange(client, timeout, maxBytes);
         return fetched(address, Optional.empty(), exchange.send(request, address), exchange);
     }

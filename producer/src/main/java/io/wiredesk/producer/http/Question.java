@@ -27,15 +27,16 @@ public record Question(URI address, Optional<String> etag, Optional<String> last
 
     /** The request for it to an address that it was sent on to. */
     Request request(URI at) throws FetchException {
+        Request.Builder request = addressed(at).header("Accept", ACCEPT).header("Accept-Encoding", Encodings.ACCEPTED);
+        etag.filter(Question::isPlain).ifPresent(tag -> request.header("If-None-Match", tag));
+        lastModified.filter(Question::isPlain).ifPresent(date -> request.header("If-Modified-Since", date));
+        return request.build();
+    }
+
+    /** A request to an address, in our name. */
+    static Request.Builder addressed(URI at) throws FetchException {
         try {
-            Request.Builder request = new Request.Builder()
-                    .url(at.toString())
-                    .header("User-Agent", ROBOT)
-                    .header("Accept", ACCEPT)
-                    .header("Accept-Encoding", Encodings.ACCEPTED);
-            etag.filter(Question::isPlain).ifPresent(tag -> request.header("If-None-Match", tag));
-            lastModified.filter(Question::isPlain).ifPresent(date -> request.header("If-Modified-Since", date));
-            return request.build();
+            return new Request.Builder().url(at.toString()).header("User-Agent", ROBOT);
         } catch (IllegalArgumentException e) {
             throw new FetchException(Kind.NO_WEB_ADDRESS, at, "no http or https address");
         }

@@ -16,8 +16,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the body of a request like any other input, publishes what is in it, and answers with the keys. */
 final class PushedArticles {
@@ -54,35 +56,37 @@ final class PushedArticles {
 
     void take(Context context) throws IOException {
         Optional<String> url = Optional.ofNullable(context.queryParam("url"));
+        Optional<URI> address =
+                url.flatMap(CanonicalAddress::of).map(CanonicalAddress::url).map(URI::create);
         if (!TYPES.contains(mediaType(context))) {
             String readable = String.join(", ", TYPES.stream().sorted().toList());
             PushServer.refuse(context, 415, "the content type is none of " + readable);
-        } else if (url.isPresent() && url.flatMap(CanonicalAddress::of).isEmpty()) {
+        } else if (url.isPresent() && address.isEmpty()) {
             PushServer.refuse(context, 400, "the parameter url is no http or https address");
         } else {
-            takeBody(context, url);
+            takeBody(context, address);
         }
     }
 
     private static String mediaType(Context context) {
         String type = Optional.ofNullable(context.contentType()).orElse("");
-        return type.split(";", 2)[0].strip();
+        return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
-    private void takeBody(Context context, Optional<String> url) throws IOException {
+    private void takeBody(Context context, Optional<URI> address) throws IOException {
         try {
             byte[] body = Bytes.all(context.bodyInputStream(), options.sources().maxBytes());
-            publish(context, input(context, body, url));
+            publish(context, input(context, body, address));
         } catch (TooLargeException e) {
             PushServer.refuse(context, 413, e.getMessage());
         }
     }
 
-    private static Input input(Context context, byte[] body, Optional<String> url) {
+    private static Input input(Context context, byte[] body, Optional<URI> address) {
         return new Input(
                 NAME,
                 Optional.empty(),
-                url.map(URI::create),
+                address,
                 Optional.ofNullable(context.contentType()),
                 () -> new ByteArrayInputStream(body));
     }
@@ -101,7 +105,10 @@ final class PushedArticles {
     private static ObjectNode answer(List<RawArticle> articles, List<Intake.Refused> refused) {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         ArrayNode keys = answer.putArray("keys");
-        articles.forEach(article -> keys.add(article.getKey()));
+        Set<String> unpublished = refused.stream().map(Intake.Refused::name).collect(Collectors.toSet());
+        articles.stream()
+                .filter(article -> !unpublished.contains(article.getOrigin()))
+                .forEach(article -> keys.add(article.getKey()));
         ArrayNode refusals = answer.putArray("refused");
         refused.forEach(each -> refusals.addObject()
                 .put("name", each.name())

@@ -11,7 +11,9 @@ import io.wiredesk.producer.http.Fetched;
 import io.wiredesk.producer.http.Fetcher;
 import io.wiredesk.producer.publish.PublishException;
 import io.wiredesk.producer.source.DocumentReader;
+import io.wiredesk.producer.source.Intake;
 import io.wiredesk.producer.source.Reading;
+import io.wiredesk.producer.source.Refusal;
 import io.wiredesk.producer.source.SourceOptions;
 import io.wiredesk.schemas.event.RawArticle;
 import java.io.IOException;
@@ -42,6 +44,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PushServerTest {
 
@@ -85,6 +88,7 @@ class PushServerTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             application/json          | {"id": "a", "source": "post.example", "text": "A story."} | 1
             application/x-ndjson      | {"id": "a", "text": "A."}\\n{"id": "b", "text": "B."} | 2
+            Application/JSON          | {"id": "a", "source": "post.example", "text": "A story."} | 1
             text/html; charset=utf-8  | <html><body><p>A story.</p></body></html> | 1
             application/rss+xml       | <rss><channel><item><guid>1</guid><description>A</description></item></channel></rss> | 1
             application/xml           | <feed><entry><id>1</id><content>A</content></entry><entry><id>2</id><content>B</content></entry></feed> | 2
@@ -109,6 +113,37 @@ class PushServerTest {
                 .singleElement()
                 .extracting(RawArticle::getUrl)
                 .isEqualTo("https://www.post.example/ferry");
+    }
+
+    @Test
+    void anAddressMayHoldWhatBrowsersLetPass() {
+        // When
+        HttpResponse<String> answer =
+                post("/articles?url=https://post.example/ferry%7Cquay%20two", "text/html", "<p>A story.", SECRET);
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(published)
+                .singleElement()
+                .extracting(RawArticle::getUrl)
+                .isEqualTo("https://post.example/ferry%7Cquay%20two");
+    }
+
+    @Test
+    void theKeyOfAnArticleThatIsTooLargeForTheTopicIsNotAmongThosePublished() {
+        // Given
+        outlet = articles -> List.of(new Intake.Refused(articles.get(1).getOrigin(), Refusal.TOO_LARGE, "too large"));
+
+        // When
+        HttpResponse<String> answer = post(
+                "/articles",
+                "application/x-ndjson",
+                "{\"source\": \"post.example\", \"text\": \"A.\"}\n{\"source\": \"other.example\", \"text\": \"B.\"}",
+                SECRET);
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("post.example/").doesNotContain("other.example/");
     }
 
     @Test
@@ -254,6 +289,24 @@ class PushServerTest {
 
         // Then
         assertThat(hub.asked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://hub.example:99999/", "https://hub%2e.example/", "ftp://hub.example/"})
+    void aHubThatNobodyCanAskDoesNotKeepTheOthersFromBeingAsked(String impossible) {
+        // Given
+        hub.on("/hub", 202, Map.of(), new byte[0]);
+        for (String each : List.of(impossible, hub.address("/hub").toString())) {
+            subscriptions.want(
+                    "https://post.example/feed?" + each,
+                    new Channel(Optional.empty(), Rest.NONE, Optional.of(each), Optional.empty()));
+        }
+
+        // When
+        subscriptions.renew();
+
+        // Then
+        assertThat(hub.asked()).containsExactly("/hub");
     }
 
     @Test
