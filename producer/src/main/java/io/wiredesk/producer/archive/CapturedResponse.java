@@ -1,6 +1,9 @@
 package io.wiredesk.producer.archive;
 
 import io.wiredesk.producer.content.Bytes;
+import io.wiredesk.producer.content.Hint;
+import io.wiredesk.producer.content.Kind;
+import io.wiredesk.producer.content.Sniffed;
 import io.wiredesk.producer.content.TooLargeException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -91,6 +94,7 @@ final class CapturedResponse {
      * The document, unpacked.
      *
      * @throws TooLargeException when it has more than {@code limit} bytes
+     * @throws IOException       when it cannot be unpacked, and is not plain already
      */
     byte[] body(int limit) throws IOException {
         try (InputStream decoded = decoded()) {
@@ -98,7 +102,7 @@ final class CapturedResponse {
         } catch (TooLargeException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            return asItStands();
+            return plain(e);
         }
     }
 
@@ -109,8 +113,14 @@ final class CapturedResponse {
         return deflate ? new InflaterInputStream(head.body().stream()) : head.bodyDecoded().stream();
     }
 
-    private byte[] asItStands() {
-        return Arrays.copyOfRange(block, headEnd(), block.length);
+    /** The body as it stands, when that is no packed data: in some charsets all bytes are letters. */
+    private byte[] plain(Exception why) throws IOException {
+        byte[] body = Arrays.copyOfRange(block, headEnd(), block.length);
+        byte[] head = Arrays.copyOf(body, Math.min(body.length, Bytes.HEAD));
+        if (Sniffed.of(head, Hint.NONE).kind() == Kind.BINARY) {
+            throw new IOException("the body cannot be unpacked", why);
+        }
+        return body;
     }
 
     /** Behind the first empty line. */

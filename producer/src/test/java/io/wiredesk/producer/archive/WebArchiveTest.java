@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,31 @@ class WebArchiveTest {
 
         // Then
         assertThat(reading.articles()).extracting(RawArticle::getContent).containsExactly("<html><p>A body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-8", "windows-1251", "koi8-r", "iso-8859-1"})
+    void aBodyWhoseCompressedDataBreaksOffIsRefusedAndNotTakenForText(String charset) throws IOException {
+        // Given
+        String random = new Random(5)
+                .ints(5_000, 'a', 'z')
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        byte[] packed = Reading.gzip(("<html><p>" + random).getBytes(StandardCharsets.UTF_8));
+        byte[] record = WarcMaker.response(
+                1,
+                "Content-Type: text/html; charset=" + charset + "\r\nContent-Encoding: gzip",
+                Arrays.copyOf(packed, packed.length / 2));
+
+        // When
+        ArchiveReading reading = read(WarcMaker.join(record, WarcMaker.page(2)));
+
+        // Then
+        assertThat(reading.refused())
+                .singleElement()
+                .extracting(Intake.Refused::reason)
+                .isEqualTo("broken-record");
+        assertThat(reading.articles()).hasSize(1);
     }
 
     @Test
