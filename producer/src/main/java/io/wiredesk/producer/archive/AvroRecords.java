@@ -1,6 +1,5 @@
 package io.wiredesk.producer.archive;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.wiredesk.producer.content.Json;
 import io.wiredesk.producer.source.Intake;
 import io.wiredesk.producer.source.JsonArticle;
@@ -8,7 +7,6 @@ import io.wiredesk.producer.source.Refusal;
 import io.wiredesk.producer.source.SourceOptions;
 import io.wiredesk.schemas.json.EventJson;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,8 +56,9 @@ final class AvroRecords {
                 slices.add(Arrays.copyOfRange(bytes, start, end));
                 start = end;
             }
-        } catch (IOException | RuntimeException e) {
-            throw new DamagedException("a record in it does not fit the file's schema");
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // A schema may nest in itself, and records as deep as they are long.
+            throw new DamagedException("a record in it does not fit the file's schema, or nests too deep");
         }
         if (start < bytes.length) {
             throw new DamagedException("there are bytes behind its records");
@@ -74,11 +73,11 @@ final class AvroRecords {
             return PublishedEvent.isOne(schema)
                     ? new Item.Event(PublishedEvent.of(record, binary, name))
                     : Item.of(JsonArticle.intake(Json.parse(EventJson.toLine(record)), name, options));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("a record as JSON is none", e);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             return new Item.Refused(new Intake.Refused(
-                    name, Refusal.BROKEN_RECORD, "a damaged record: it does not fit the file's schema"));
+                    name,
+                    Refusal.BROKEN_RECORD,
+                    "a damaged record: it does not fit the file's schema, or nests too deep"));
         }
     }
 }

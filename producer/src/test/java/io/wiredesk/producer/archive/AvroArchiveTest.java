@@ -7,6 +7,8 @@ import io.wiredesk.schemas.event.RawArticle;
 import io.wiredesk.schemas.event.RejectedArticle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -102,6 +104,27 @@ class AvroArchiveTest {
     }
 
     @Test
+    void aRecordWithANumberThatNoJsonHoldsIsRefused() throws IOException {
+        // Given
+        Schema schema = new Schema.Parser().parse("""
+                        {"type": "record", "name": "Story", "fields": [{"name": "text", "type": "string"},
+                         {"name": "price", "type": {"type": "bytes", "logicalType": "decimal", "precision": 9}}]}""");
+        GenericRecord story = new GenericRecordBuilder(schema)
+                .set("text", "A story.")
+                .set("price", ByteBuffer.wrap(BigInteger.TEN.pow(2_000).toByteArray()))
+                .build();
+
+        // When
+        Path file = write(List.of(story), new GenericDatumWriter<>(schema), schema, "null");
+
+        // Then
+        assertThat(ArchiveReading.of(file).refused())
+                .singleElement()
+                .extracting(Intake.Refused::reason)
+                .isEqualTo("broken-record");
+    }
+
+    @Test
     void readingGoesOnFromAnyCursor() throws IOException {
         // Given
         List<RawArticle> articles =
@@ -118,6 +141,38 @@ class AvroArchiveTest {
             // Then
             assertThat(rest.events()).extracting(PublishedEvent::article).isEqualTo(articles.subList(i + 1, 50));
         }
+    }
+
+    @Test
+    void aRecordThatNestsWithoutEndIsRefusedAndTheNextBlockIsRead() throws IOException {
+        // Given
+        Schema schema = new Schema.Parser().parse("""
+                        {"type": "record", "name": "Story", "fields": [{"name": "text", "type": "string"},
+                         {"name": "more", "type": ["null", "Story"]}]}""");
+        byte[] endless = new byte[2_000_000];
+        for (int i = 1; i < endless.length - 2; i += 2) {
+            endless[i] = 2;
+        }
+        Path file = directory.resolve("endless.avro");
+        try (DataFileWriter<GenericRecord> writer = new DataFileWriter<>(new GenericDatumWriter<>(schema))) {
+            writer.create(schema, file.toFile());
+            writer.appendEncoded(ByteBuffer.wrap(endless));
+            writer.sync();
+            writer.append(new GenericRecordBuilder(schema)
+                    .set("text", "A story.")
+                    .set("more", null)
+                    .build());
+        }
+
+        // When
+        ArchiveReading reading = ArchiveReading.of(file);
+
+        // Then
+        assertThat(reading.refused())
+                .singleElement()
+                .extracting(Intake.Refused::reason)
+                .isEqualTo("broken-record");
+        assertThat(reading.articles()).hasSize(1);
     }
 
     @Test
