@@ -42,6 +42,11 @@ public final class FetchException extends Exception {
         return kind;
     }
 
+    /** Whether nobody has to do anything about it: another time it may have gone by itself. */
+    public boolean isPassing() {
+        return kind == Kind.TIMEOUT || kind == Kind.UNREACHABLE || kind == Kind.UNKNOWN_HOST;
+    }
+
     static FetchException late(URI address, Duration timeout) {
         return new FetchException(Kind.TIMEOUT, address, "no whole answer within " + timeout.toMillis() + " ms");
     }

@@ -38,10 +38,19 @@ public sealed interface Page {
      * @param detail one sentence for people
      * @param again  whether it may be there another time
      */
-    record Refused(Refusal reason, String detail, boolean again) implements Page {
+    record Refused(Refusal reason, String detail, Again again) implements Page {
         @Override
         public <R> R fold(Function<? super Got, ? extends R> got, Function<? super Refused, ? extends R> refused) {
             return refused.apply(this);
         }
+    }
+
+    /** Whether a page that was refused is worth asking for another time. */
+    enum Again {
+        NEVER,
+        /** It may have been a moment of weakness. */
+        SOON,
+        /** It was not asked for, because the rules of its site could not be read for now: nothing is known of it. */
+        WITH_RULES
     }
 }

@@ -14,6 +14,7 @@ import io.wiredesk.producer.http.Question;
 import io.wiredesk.producer.identity.CanonicalAddress;
 import io.wiredesk.producer.identity.DeclaredAddress;
 import io.wiredesk.producer.identity.RegistrableDomain;
+import io.wiredesk.producer.page.Page.Again;
 import io.wiredesk.producer.robots.Sites;
 import io.wiredesk.producer.source.Refusal;
 import java.net.URI;
@@ -54,7 +55,7 @@ public final class Pages {
             Fetched answer = web.ask(Question.of(address));
             return answer.status() == 200 ? read(answer) : failed(answer);
         } catch (TooLargeException e) {
-            return new Page.Refused(Refusal.TOO_LARGE, e.getMessage(), false);
+            return new Page.Refused(Refusal.TOO_LARGE, e.getMessage(), Again.NEVER);
         } catch (FetchException e) {
             return unreachable(e);
         }
@@ -63,45 +64,51 @@ public final class Pages {
     /** Why an address may not be asked for; from when this is empty its host is asked as slowly as it wants. */
     public Optional<Page.Refused> refusal(URI address) {
         Sites.Rules rules = sites.of(address);
-        if (rules.failure().isPresent()) {
-            return rules.failure().map(Pages::unreachable);
+        if (rules.unread().isPresent()) {
+            return rules.unread().map(Pages::unread);
         }
         rules.robots().crawlDelay().ifPresent(delay -> web.slowDown(address, delay));
         return rules.robots().allows(address)
                 ? Optional.empty()
-                : Optional.of(new Page.Refused(
-                        Refusal.DISALLOWED, "its robots.txt keeps us away, or could not be read", false));
+                : Optional.of(new Page.Refused(Refusal.DISALLOWED, "its robots.txt keeps us away", Again.NEVER));
     }
 
     private static Page.Refused unreachable(FetchException e) {
-        boolean again = e.kind() == FetchException.Kind.TIMEOUT || e.kind() == FetchException.Kind.UNREACHABLE;
-        return new Page.Refused(Refusal.UNREACHABLE, e.getMessage(), again);
+        return new Page.Refused(Refusal.UNREACHABLE, e.getMessage(), e.isPassing() ? Again.SOON : Again.NEVER);
+    }
+
+    private static Page.Refused unread(Sites.Unread rules) {
+        return new Page.Refused(Refusal.UNREACHABLE, rules.why(), rules.passing() ? Again.WITH_RULES : Again.NEVER);
     }
 
     private static Page failed(Fetched answer) {
         boolean again = answer.status() >= 500 || answer.status() == 429 || answer.status() == 404;
-        return new Page.Refused(Refusal.UNREACHABLE, "the server answered " + answer.status(), again);
+        return new Page.Refused(
+                Refusal.UNREACHABLE, "the server answered " + answer.status(), again ? Again.SOON : Again.NEVER);
     }
 
     /** The page that an answer holds. */
     public Page read(Fetched answer) {
         Sites.Rules rules = sites.of(answer.address());
+        if (rules.unread().isPresent()) {
+            return unread(rules.unread().get());
+        }
         if (!rules.robots().allows(answer.address())) {
-            return new Page.Refused(Refusal.DISALLOWED, "it redirects to where robots.txt keeps us away", false);
+            return new Page.Refused(Refusal.DISALLOWED, "it redirects to where robots.txt keeps us away", Again.NEVER);
         }
         byte[] head = Arrays.copyOf(answer.body(), Math.min(answer.body().length, Bytes.HEAD));
         Hint hint = answer.contentType().map(Hint::ofContentType).orElse(Hint.NONE);
         Kind kind = Sniffed.of(head, hint).kind();
         if (kind == Kind.EMPTY) {
-            return new Page.Refused(Refusal.EMPTY, "there is nothing in it", true);
+            return new Page.Refused(Refusal.EMPTY, "there is nothing in it", Again.SOON);
         }
         if (kind != Kind.HTML) {
-            return new Page.Refused(Refusal.NOT_AN_ARTICLE, "it is no web page", false);
+            return new Page.Refused(Refusal.NOT_AN_ARTICLE, "it is no web page", Again.NEVER);
         }
         return Decoder.decode(answer.body(), answer.contentType())
                 .<Page>map(html -> got(answer, rules, html))
-                .orElseGet(
-                        () -> new Page.Refused(Refusal.UNDECODABLE, "its bytes are text in no known charset", false));
+                .orElseGet(() ->
+                        new Page.Refused(Refusal.UNDECODABLE, "its bytes are text in no known charset", Again.NEVER));
     }
 
     private static Page got(Fetched answer, Sites.Rules rules, String html) {

@@ -27,6 +27,9 @@ final class Harvest {
     /** A page that does not come is asked for at so many polls. */
     static final int MAX_ATTEMPTS = 3;
 
+    /** A page that nobody may ask for, because the rules of its site cannot be read, is waited for at so many polls. */
+    static final int MAX_WAITS = 60;
+
     /** Pages of a slow host take this long at a poll. */
     private static final Duration MAX_TIME = Duration.ofMinutes(2);
 
@@ -43,9 +46,15 @@ final class Harvest {
     /**
      * What came of a listing.
      *
-     * @param left whether something is left over for the next poll
+     * @param waiting pages that wait for the rules of their site, as what they are refused for when nobody waits
+     * @param left    whether something is left over for the next poll
      */
-    record Reaped(List<RawArticle> articles, List<Intake.Refused> refused, Seen seen, boolean left) {}
+    record Reaped(
+            List<RawArticle> articles,
+            List<Intake.Refused> refused,
+            List<Intake.Refused> waiting,
+            Seen seen,
+            boolean left) {}
 
     Reaped reap(Followed source, Listing listing, Seen before, Fetched answer) {
         return new Run(source, listing, before, answer).reap();
@@ -61,6 +70,7 @@ final class Harvest {
         private final Instant end = options.clock().instant().plus(MAX_TIME);
         private final List<RawArticle> articles = new ArrayList<>();
         private final List<Intake.Refused> refused = new ArrayList<>();
+        private final List<Intake.Refused> waiting = new ArrayList<>();
         private int asked;
         private long characters;
         private boolean left;
@@ -86,7 +96,7 @@ final class Harvest {
                 refused.add(new Intake.Refused(
                         source.key(), Refusal.TOO_LARGE, listing.flood() + " entries beyond what is read of a source"));
             }
-            return new Reaped(List.copyOf(articles), List.copyOf(refused), seen, left);
+            return new Reaped(List.copyOf(articles), List.copyOf(refused), List.copyOf(waiting), seen, left);
         }
 
         private boolean isFull() {
@@ -117,13 +127,18 @@ final class Harvest {
 
         private void withoutPage(News.Fresh fresh, Page.Refused no) {
             int failures = fresh.known().map(Seen.Known::failures).orElse(0) + 1;
-            if (no.again() && failures < MAX_ATTEMPTS) {
+            Intake.Refused refusal =
+                    new Intake.Refused(fresh.item().link().get().toString(), no.reason(), no.detail());
+            if (no.again() == Page.Again.SOON && failures < MAX_ATTEMPTS) {
                 seen.put(fresh.id(), Seen.Known.pending(failures, fresh.guid()));
                 left = true;
             } else if (fresh.item().complete()) {
                 publish(fresh, fresh.item().withOwnContent(rights));
+            } else if (no.again() == Page.Again.WITH_RULES && failures < MAX_WAITS) {
+                seen.put(fresh.id(), Seen.Known.pending(failures, fresh.guid()));
+                waiting.add(refusal);
             } else {
-                refuse(fresh, new Intake.Refused(fresh.item().link().get().toString(), no.reason(), no.detail()));
+                refuse(fresh, refusal);
             }
         }
 

@@ -124,6 +124,7 @@ public final class OneOff {
                 reaped = harvest.reap(source, listing.withoutFlood(), reaped.seen(), answer);
                 hand(reaped, sink);
             }
+            reaped.waiting().forEach(sink);
         } catch (NoSourceException e) {
             document(argument, answer, Pages.rightsOf(answer), sink);
         }

@@ -38,8 +38,8 @@ final class Progress {
     }
 
     /** A listing was read, and a part of it is left for the next poll, which must not find it unchanged. */
-    State partlyRead(State read) {
-        Instant due = cadence.afterSuccess(clock.instant(), Cadence.FLOOR, Optional.empty());
+    State partlyRead(State read, boolean soon) {
+        Instant due = soon ? cadence.afterSuccess(clock.instant(), Cadence.FLOOR, Optional.empty()) : read.due();
         return new State(
                 read.lastAnswer().withoutValidators(),
                 read.interval(),

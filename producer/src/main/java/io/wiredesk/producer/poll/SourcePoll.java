@@ -41,15 +41,8 @@ final class SourcePoll {
         } catch (TooLargeException e) {
             return failed(source, state, Failure.of(e.getMessage(), Grade.STUBBORN));
         } catch (FetchException e) {
-            return failed(source, state, Failure.of(e.getMessage(), grade(e.kind())));
+            return failed(source, state, Failure.of(e.getMessage(), e.isPassing() ? Grade.PASSING : Grade.STUBBORN));
         }
-    }
-
-    private static Grade grade(FetchException.Kind kind) {
-        return switch (kind) {
-            case TIMEOUT, UNREACHABLE, UNKNOWN_HOST -> Grade.PASSING;
-            default -> Grade.STUBBORN;
-        };
     }
 
     /** What is recorded when we make a mistake over a source. */
@@ -79,7 +72,7 @@ final class SourcePoll {
                     source, state, answer, listing, reaped.articles().size());
             return new Polled(
                     source,
-                    reaped.left() ? progress.partlyRead(read) : read,
+                    reaped.left() || !reaped.waiting().isEmpty() ? progress.partlyRead(read, reaped.left()) : read,
                     Optional.of(reaped.seen()),
                     reaped.articles(),
                     reaped.refused());

@@ -23,21 +23,29 @@ public final class Sites {
     private static final Duration KEPT = Duration.ofHours(24);
 
     /** Rules that could not be read are asked for again after this time. */
-    private static final Duration KEPT_UNREAD = Duration.ofHours(1);
+    private static final Duration KEPT_UNREAD = Duration.ofMinutes(10);
 
     private static final int MAX_SITES = 2_000;
 
     /**
      * The rules of a site.
      *
-     * @param failure why it could not even be asked for them; nothing is allowed then
+     * @param unread why they could not be read; nothing is allowed then
      */
-    public record Rules(Robots robots, Tdm tdm, Optional<FetchException> failure) {
+    public record Rules(Robots robots, Tdm tdm, Optional<Unread> unread) {
 
-        private static Rules unread(Optional<FetchException> failure) {
-            return new Rules(Robots.allowingNone(), Tdm.none(), failure);
+        private static Rules unread(String why, boolean passing) {
+            return new Rules(Robots.allowingNone(), Tdm.none(), Optional.of(new Unread(why, passing)));
         }
     }
+
+    /**
+     * Why rules could not be read.
+     *
+     * @param why     one sentence for people
+     * @param passing whether they may be readable another time
+     */
+    public record Unread(String why, boolean passing) {}
 
     private record Kept(Rules rules, Instant until) {}
 
@@ -72,16 +80,32 @@ public final class Sites {
     }
 
     private Kept read(String site, Instant now) {
+        Rules rules = read(URI.create(site + "/robots.txt"));
+        return new Kept(rules, now.plus(rules.unread().isPresent() ? KEPT_UNREAD : KEPT));
+    }
+
+    /** RFC 9309, section 2.3.1: no file allows all, a server in trouble allows nothing. */
+    private Rules read(URI address) {
         try {
-            Optional<Robots> robots = robots(URI.create(site + "/robots.txt"));
-            if (robots.isPresent()) {
-                Tdm tdm = tdm(URI.create(site + "/.well-known/tdmrep.json"));
-                return new Kept(new Rules(robots.get(), tdm, Optional.empty()), now.plus(KEPT));
+            Fetched file = web.ask(Question.of(address));
+            if (file.status() == 200) {
+                return rules(address, Robots.of(address, file.body()));
             }
-            return new Kept(Rules.unread(Optional.empty()), now.plus(KEPT_UNREAD));
+            boolean none = file.status() >= 400 && file.status() < 500 && file.status() != 429;
+            return none
+                    ? rules(address, Robots.allowingAll())
+                    : Rules.unread(address + ": the server answered " + file.status(), true);
+        } catch (TooLargeException e) {
+            return rules(address, Robots.allowingAll());
         } catch (FetchException e) {
-            return new Kept(Rules.unread(Optional.of(e)), now.plus(KEPT_UNREAD));
+            return e.kind() == FetchException.Kind.TOO_MANY_REDIRECTS
+                    ? rules(address, Robots.allowingAll())
+                    : Rules.unread(e.getMessage(), e.isPassing());
         }
+    }
+
+    private Rules rules(URI address, Robots robots) {
+        return new Rules(robots, tdm(address.resolve("/.well-known/tdmrep.json")), Optional.empty());
     }
 
     private synchronized Optional<Kept> known(String site, Instant now) {
@@ -90,25 +114,6 @@ public final class Sites {
 
     private synchronized void keep(String site, Kept rules) {
         kept.put(site, rules);
-    }
-
-    /** RFC 9309, section 2.3.1: no file allows all, a server in trouble allows nothing; empty is the latter. */
-    private Optional<Robots> robots(URI address) throws FetchException {
-        try {
-            Fetched file = web.ask(Question.of(address));
-            if (file.status() == 200) {
-                return Optional.of(Robots.of(address, file.body()));
-            }
-            boolean none = file.status() >= 400 && file.status() < 500 && file.status() != 429;
-            return none ? Optional.of(Robots.allowingAll()) : Optional.empty();
-        } catch (TooLargeException e) {
-            return Optional.of(Robots.allowingAll());
-        } catch (FetchException e) {
-            if (e.kind() == FetchException.Kind.TOO_MANY_REDIRECTS) {
-                return Optional.of(Robots.allowingAll());
-            }
-            throw e;
-        }
     }
 
     private Tdm tdm(URI address) {

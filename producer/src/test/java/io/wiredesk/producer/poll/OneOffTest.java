@@ -152,6 +152,26 @@ class OneOffTest {
     }
 
     @Test
+    void anEntryIsRefusedWhenTheRulesOfItsSiteCannotBeRead() {
+        try (TestServer elsewhere = new TestServer()) {
+            // Given
+            elsewhere.on("/robots.txt", 503, Map.of(), new byte[0]);
+            server.on(
+                    "/feed",
+                    "application/rss+xml",
+                    "<rss><channel><item><link>" + elsewhere.address("/a") + "</link></item></channel></rss>");
+
+            // When
+            Intake.Refused refused = Reading.of(open("/feed")).onlyRefusal();
+
+            // Then
+            assertThat(refused.line())
+                    .isEqualTo(elsewhere.address("/a") + ": " + elsewhere.address("/robots.txt")
+                            + ": the server answered 503 (unreachable)");
+        }
+    }
+
+    @Test
     void aSitemapGivesAllItsPagesWhereAPollWouldTakeAFew() {
         // Given
         String urls = IntStream.range(0, 60)

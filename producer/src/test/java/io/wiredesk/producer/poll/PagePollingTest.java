@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.producer.TestServer;
 import io.wiredesk.producer.source.Intake;
+import io.wiredesk.producer.source.Refusal;
 import io.wiredesk.schemas.event.RawArticle;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** News sitemaps, and the pages that they and feeds lead to. */
 class PagePollingTest {
@@ -147,6 +150,45 @@ class PagePollingTest {
                 .singleElement()
                 .extracting(RawArticle::getContent)
                 .isEqualTo("Summary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void aPageThatNothingElseStandsInForWaitsUntilTheRulesOfItsSiteCanBeRead(int status) {
+        // Given
+        server.on("/robots.txt", status, Map.of(), new byte[0]);
+        server.on("/news.xml", "application/xml", sitemap(url("/a", "A", "2026-10-16T17:00:00Z")));
+        server.on("/a", "text/html", "<p>A");
+        desk.follow(server.address("/news.xml"));
+        desk.pollFor(Duration.ofHours(3));
+        assertThat(server.asked()).doesNotContain("/a").hasSizeLessThan(40);
+
+        // When
+        server.on("/robots.txt", "text/plain", "");
+        desk.pollFor(Duration.ofHours(3));
+
+        // Then
+        assertThat(desk.articles).hasSize(1);
+        assertThat(desk.refused).isEmpty();
+    }
+
+    @Test
+    void aPageIsRefusedWhenTheRulesOfItsSiteCannotBeReadForDays() {
+        // Given
+        server.on("/robots.txt", 503, Map.of(), new byte[0]);
+        server.on("/news.xml", "application/xml", sitemap(url("/a", "A", "2026-10-16T17:00:00Z")));
+        desk.follow(server.address("/news.xml"));
+
+        // When
+        desk.pollFor(Duration.ofDays(4));
+
+        // Then
+        assertThat(server.asked()).doesNotContain("/a");
+        assertThat(desk.refused)
+                .containsExactly(new Intake.Refused(
+                        server.address("/a").toString(),
+                        Refusal.UNREACHABLE,
+                        server.address("/robots.txt") + ": the server answered 503"));
     }
 
     @Test
