@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -96,11 +97,12 @@ final class Exchange {
         return redirect ? Optional.of(target(from, location)) : Optional.empty();
     }
 
+    /** As browsers resolve it; the JDK loses the name in front of a query, and stumbles over what they let pass. */
     private static URI target(URI from, String location) throws FetchException {
-        try {
-            return from.resolve(location.strip().replace(" ", "%20"));
-        } catch (IllegalArgumentException e) {
-            throw new FetchException(Kind.NO_WEB_ADDRESS, from, "redirects to what is no address");
+        HttpUrl target = HttpUrl.get(from.toString()).resolve(location.strip());
+        if (target == null) {
+            throw new FetchException(Kind.NO_WEB_ADDRESS, from, "redirects to what is no http or https address");
         }
+        return target.uri();
     }
 }

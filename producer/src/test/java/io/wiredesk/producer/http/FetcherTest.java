@@ -2,6 +2,7 @@ package io.wiredesk.producer.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.wiredesk.producer.TestServer;
 import io.wiredesk.producer.content.TooLargeException;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FetcherTest {
@@ -53,6 +55,19 @@ class FetcherTest {
         assertThat(server.asked()).containsExactly("/old", "/newer?x=1", "/page");
     }
 
+    @ParameterizedTest
+    @CsvSource({"?lang=en, /news/a?lang=en", "b|c, /news/b%7Cc", "../x y, /x%20y", "./b?q=\"1\", /news/b?q=%221%22"})
+    void aRedirectIsFollowedAsBrowsersDo(String location, String asked) {
+        // Given
+        server.redirect("/news/a", 302, location);
+
+        // When
+        catchThrowable(() -> fetcher.fetch(server.address("/news/a")));
+
+        // Then
+        assertThat(server.asked()).startsWith("/news/a", asked);
+    }
+
     @Test
     void redirectsInACircleEnd() {
         // Given
@@ -67,8 +82,7 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"file:///etc/passwd", "ftp://127.0.0.1/", "gopher://127.0.0.1/", "javascript:1", "http:///x"})
+    @ValueSource(strings = {"file:///etc/passwd", "ftp://127.0.0.1/", "gopher://127.0.0.1/", "javascript:1"})
     void aRedirectLeadsNowhereButToTheWeb(String target) {
         // Given
         server.redirect("/a", 302, target);
