@@ -2,10 +2,14 @@ package io.wiredesk.producer.feed;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
 import org.jsoup.nodes.Element;
 
 /** Resolves relative addresses (RFC 3986) against {@code xml:base} and the address of the feed. */
 final class Base {
+
+    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,30}:");
 
     private Base() {}
 
@@ -25,12 +29,23 @@ final class Base {
 
     static String against(Optional<String> base, String address) {
         String trimmed = address.strip();
-        try {
-            return base.isEmpty()
-                    ? trimmed
-                    : URI.create(base.get().strip()).resolve(escaped(trimmed)).toString();
-        } catch (IllegalArgumentException e) {
+        if (base.isEmpty() || ABSOLUTE.matcher(trimmed).lookingAt()) {
             return trimmed;
+        }
+        HttpUrl web = HttpUrl.parse(base.get().strip());
+        return web == null
+                ? besideTheWeb(base.get().strip(), trimmed)
+                : Optional.ofNullable(web.resolve(trimmed))
+                        .map(HttpUrl::toString)
+                        .orElse(trimmed);
+    }
+
+    /** Against a base that is relative itself, or of another scheme. */
+    private static String besideTheWeb(String base, String address) {
+        try {
+            return URI.create(base).resolve(escaped(address)).toString();
+        } catch (IllegalArgumentException e) {
+            return address;
         }
     }
 

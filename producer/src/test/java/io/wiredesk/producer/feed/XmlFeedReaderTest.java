@@ -71,6 +71,26 @@ class XmlFeedReaderTest {
         assertThat(third.content()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "?p=7, https://post.example/blog/index.php?p=7",
+        "seven|eight, https://post.example/blog/seven%7Ceight",
+        "/sieben, https://post.example/sieben",
+        "//other.example/7, https://other.example/7",
+        "//[7, //[7"
+    })
+    void aRelativeLinkIsResolvedAsBrowsersDo(String link, String address) {
+        // Given
+        String rss = "<rss><channel><item><link>" + link + "</link></item></channel></rss>";
+
+        // When
+        Feed feed = XmlFeedReader.read(rss, Optional.of("https://post.example/blog/index.php?feed=rss2"))
+                .orElseThrow();
+
+        // Then
+        assertThat(feed.entries().get(0).link()).contains(address);
+    }
+
     @Test
     void readsAnAtomEntry() {
         // Given
