@@ -17,13 +17,20 @@ public final class Archives {
      * @throws SourceException when there is nothing to read there; its message says what to do
      */
     public static Archive open(String argument, SourceOptions options) {
+        if (argument.equals("-")) {
+            throw readOnce(argument);
+        }
         Path path = Sources.existing(argument);
         if (Files.isDirectory(path)) {
             return new DirectoryArchive(path, options);
         }
         if (!Files.isRegularFile(path)) {
-            throw new SourceException(argument + ": can be read only once: write what it gives to a file first");
+            throw readOnce(argument);
         }
         return new FileArchive(path, path.getFileName(), options);
+    }
+
+    private static SourceException readOnce(String argument) {
+        return new SourceException(argument + ": can be read only once: write what it gives to a file first");
     }
 }

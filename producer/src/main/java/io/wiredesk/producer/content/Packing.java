@@ -1,5 +1,6 @@
 package io.wiredesk.producer.content;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -47,13 +48,26 @@ public enum Packing {
                 .orElse(name);
     }
 
-    /** What is in the file, over all of its members and frames. */
+    /** What is in the file, over all of its members and frames; the stream of it supports marks. */
     InputStream unpack(InputStream packed) throws IOException {
         return switch (this) {
             case NONE -> packed;
-            case GZIP -> new GZIPInputStream(packed, BUFFER);
+            case GZIP -> new GZIPInputStream(new Waiting(packed), BUFFER);
             case ZSTANDARD -> new ZstdCompressorInputStream(packed);
             case LZ4 -> new FramedLZ4CompressorInputStream(packed, true);
         };
+    }
+
+    /** Behind a member the JDK looks for another one only when something is available: a pipe that pauses there has nothing yet. */
+    private static final class Waiting extends FilterInputStream {
+
+        Waiting(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int available() throws IOException {
+            return Bytes.peek(in, 1).length;
+        }
     }
 }

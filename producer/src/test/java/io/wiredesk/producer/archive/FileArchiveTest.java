@@ -68,9 +68,11 @@ class FileArchiveTest {
         assertThat(reading.articles()).hasSize(3);
         assertThat(reading.refused()).hasSize(1);
         assertThat(writer.waitFor()).isZero();
-        assertThatThrownBy(() -> Archives.open(pipe.toString(), ArchiveReading.OPTIONS))
-                .isInstanceOf(SourceException.class)
-                .hasMessage(pipe + ": can be read only once: write what it gives to a file first");
+        for (String once : List.of(pipe.toString(), "-")) {
+            assertThatThrownBy(() -> Archives.open(once, ArchiveReading.OPTIONS))
+                    .isInstanceOf(SourceException.class)
+                    .hasMessage(once + ": can be read only once: write what it gives to a file first");
+        }
     }
 
     @Test

@@ -7,10 +7,13 @@ import io.wiredesk.schemas.event.RawArticle;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +75,26 @@ class NdjsonReaderTest {
         // Then
         assertThat(article.getPublishedAt()).isNull();
         assertThat(article.getExtra()).containsOnlyKeys("publishedAt");
+    }
+
+    @Test
+    void whatIsPackedInSeveralPartsIsReadToItsEndAlsoFromAPipeThatPausesBetweenThem() {
+        // Given
+        String random = new Random(5)
+                .ints(200_000, 'a', 'z')
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        byte[] first = Reading.gzip(("{\"text\": \"" + random + "\"}\n").getBytes(StandardCharsets.UTF_8));
+        byte[] second = Reading.gzip("{\"text\": \"two\"}\n".getBytes(StandardCharsets.UTF_8));
+        // Says that nothing is available, and waits for more when it is asked for it.
+        InputStream pausing =
+                new SequenceInputStream(new ByteArrayInputStream(first), new ByteArrayInputStream(second));
+
+        // When
+        Reading reading = Reading.of(Sources.open("-", Reading.OPTIONS, pausing));
+
+        // Then
+        assertThat(reading.articles()).hasSize(2);
     }
 
     @Test
