@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.producer.archive.Archive;
 import io.wiredesk.producer.archive.Archives;
+import io.wiredesk.producer.archive.Cursor;
 import io.wiredesk.producer.archive.TopicArchive;
 import io.wiredesk.producer.export.ExportFormat;
 import io.wiredesk.producer.export.TopicExport;
@@ -31,6 +32,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -179,6 +185,22 @@ class ReplayTest {
         assertThat(values(to, 300)).isEqualTo(values(from, 300));
     }
 
+    /** The broker ends a transaction that is left open for a minute, and with it the replay. */
+    @Test
+    void noTransactionIsLeftOpenWhileAnArchiveHoldsNothingToPublish() throws IOException {
+        // Given
+        Topics lane = desktop.createLane("sparse");
+        Archive archive =
+                Archives.open(lines("sparse.ndjson", IntStream.range(0, 1)).toString(), SourceOptions.DEFAULTS);
+        CompletableFuture<Void> seen = CompletableFuture.runAsync(() -> articles(lane, 1));
+
+        // When
+        replay(lane, "sparse", new Sparse(archive, seen), Selection.ALL, Speed.MAX, new WatchedTimer());
+
+        // Then
+        assertThat(seen).isCompleted();
+    }
+
     private Replay replay(Topics lane, String name, Archive archive, Selection selection, Speed speed, Timer timer) {
         PublishOptions publish = PublishOptions.of(desktop.bootstrapServers(), lane);
         ReplayName replayName = ReplayName.of(name, List.of(archive.name()), selection);
@@ -214,6 +236,61 @@ class ReplayTest {
                 .bytes(lane.raw().name(), count).stream()
                         .map(record -> record.key() + " " + new String(record.value(), StandardCharsets.ISO_8859_1))
                         .collect(groupingBy(value -> value.substring(0, value.indexOf('/'))));
+    }
+
+    /** What another archive holds, and then nothing but what is no document, until that has been seen. */
+    private record Sparse(Archive archive, Future<Void> seen) implements Archive {
+
+        @Override
+        public String name() {
+            return archive.name();
+        }
+
+        @Override
+        public long size() {
+            return archive.size();
+        }
+
+        @Override
+        public long position() {
+            return archive.position();
+        }
+
+        @Override
+        public void read(Cursor from, Sink sink) {
+            archive.read(from, sink);
+            while (!isSeen()) {
+                IntStream.range(0, 100).forEach(i -> sink.passed("not-html"));
+            }
+        }
+
+        private boolean isSeen() {
+            try {
+                seen.get(10, TimeUnit.MILLISECONDS);
+                return true;
+            } catch (TimeoutException e) {
+                return false;
+            } catch (InterruptedException | ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Time that goes by when somebody looks. */
+    private static final class WatchedTimer implements Timer {
+
+        private static final Duration BETWEEN_LOOKS = Duration.ofMillis(400);
+
+        private Duration now = Duration.ZERO;
+
+        @Override
+        public Duration now() {
+            now = now.plus(BETWEEN_LOOKS);
+            return now;
+        }
+
+        @Override
+        public void sleep(Duration time) {}
     }
 
     /** Time that goes by in sleep alone. */

@@ -112,6 +112,7 @@ public final class Replay {
         @Override
         public void passed(String kind) {
             passed.add(kind);
+            batch.commitWhenFull();
         }
 
         void count() {
