@@ -43,14 +43,17 @@ public final class PushServer implements AutoCloseable {
     /**
      * Starts to listen.
      *
-     * @throws SourceException when the port is taken
+     * @throws SourceException when the port is taken, or the host is not this machine
      */
     public static PushServer start(PushOptions options, Parts parts) {
         try {
             Javalin server = Javalin.create(config -> configure(config, options, parts));
             return new PushServer(server.start(options.host(), options.port()));
         } catch (JavalinBindException e) {
-            throw new SourceException("port " + options.port() + " is taken: give another with --listen", e);
+            throw new SourceException(
+                    "port " + options.port() + " of " + options.host()
+                            + " is taken, or no address of this machine: give another with --listen",
+                    e);
         }
     }
 

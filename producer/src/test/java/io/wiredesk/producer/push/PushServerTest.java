@@ -14,6 +14,7 @@ import io.wiredesk.producer.source.DocumentReader;
 import io.wiredesk.producer.source.Intake;
 import io.wiredesk.producer.source.Reading;
 import io.wiredesk.producer.source.Refusal;
+import io.wiredesk.producer.source.SourceException;
 import io.wiredesk.producer.source.SourceOptions;
 import io.wiredesk.schemas.event.RawArticle;
 import java.io.IOException;
@@ -275,6 +276,24 @@ class PushServerTest {
             assertThat(content.body()).asString(StandardCharsets.UTF_8).isEqualTo("<rss/>");
             assertThat(content.status()).isEqualTo(200);
         });
+    }
+
+    @Test
+    void aHostThatIsNotThisMachineIsNotSaidToBeATakenPort() {
+        // Given
+        PushOptions elsewhere = new PushOptions("elsewhere.invalid", 8090, Token.of(SECRET), Optional.empty(), SOURCES);
+        PushServer.Parts parts = new PushServer.Parts(
+                new DocumentReader(SOURCES),
+                articles -> List.of(),
+                Optional.empty(),
+                new SimpleMeterRegistry(),
+                () -> "metrics");
+
+        // Then
+        assertThatThrownBy(() -> PushServer.start(elsewhere, parts))
+                .isInstanceOf(SourceException.class)
+                .hasMessage("port 8090 of elsewhere.invalid is taken, or no address of this machine: give another with"
+                        + " --listen");
     }
 
     @Test
