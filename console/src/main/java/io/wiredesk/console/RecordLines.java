@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wiredesk.schemas.json.EventJson;
+import io.wiredesk.schemas.serde.AnyRecordDeserializer;
 import io.wiredesk.schemas.serde.SchemaRegistry;
 import io.wiredesk.schemas.serde.SchemaRegistryException;
 import java.io.IOException;
@@ -13,14 +14,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.apache.avro.AvroRuntimeException;
-import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericRecord;
-import org.apache.avro.io.DecoderFactory;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.SerializationException;
 
 /**
  * Records as lines of JSON. An event in Confluent framing becomes its fields, as its writer's schema has them, so that events of
@@ -29,38 +26,27 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  */
 final class RecordLines {
 
-    private static final byte MAGIC = 0;
-    private static final int HEADER_BYTES = 5;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final SchemaRegistry registry;
-    private final Map<Integer, GenericDatumReader<GenericRecord>> readers = new ConcurrentHashMap<>();
+    private final AnyRecordDeserializer events;
 
     RecordLines(SchemaRegistry registry) {
-        this.registry = registry;
+        this.events = new AnyRecordDeserializer(registry);
     }
 
     /** @throws SchemaRegistryException when the registry does not answer */
     String line(ConsumerRecord<byte[], byte[]> record) {
-        return event(record.value())
+        return event(record)
                 .map(EventJson::toLine)
                 .orElseGet(() -> envelope(record).toString());
     }
 
-    private Optional<GenericRecord> event(byte[] value) {
-        if (value == null || value.length < HEADER_BYTES || value[0] != MAGIC) {
-            return Optional.empty();
-        }
+    private Optional<GenericRecord> event(ConsumerRecord<byte[], byte[]> record) {
         try {
-            int id = ByteBuffer.wrap(value, 1, Integer.BYTES).getInt();
-            return Optional.of(readers.computeIfAbsent(id, this::reader)
-                    .read(
-                            null,
-                            DecoderFactory.get()
-                                    .binaryDecoder(value, HEADER_BYTES, value.length - HEADER_BYTES, null)));
+            return Optional.ofNullable(events.deserialize(record.topic(), record.value()));
         } catch (SchemaRegistryException e) {
             return noEvent(e);
-        } catch (IOException | AvroRuntimeException | ClassCastException | IndexOutOfBoundsException e) {
+        } catch (SerializationException e) {
             return Optional.empty();
         }
     }
@@ -71,10 +57,6 @@ final class RecordLines {
             return Optional.empty();
         }
         throw e;
-    }
-
-    private GenericDatumReader<GenericRecord> reader(int id) {
-        return new GenericDatumReader<>(registry.byId(id));
     }
 
     private static ObjectNode envelope(ConsumerRecord<byte[], byte[]> record) {

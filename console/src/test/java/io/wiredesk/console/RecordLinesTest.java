@@ -10,6 +10,7 @@ import io.wiredesk.schemas.serde.SchemaRegistryException.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaBuilder;
 import org.apache.avro.generic.GenericData;
@@ -64,6 +65,36 @@ class RecordLinesTest {
 
         // Then
         assertThat(line).contains("\"valueBase64\":\"");
+    }
+
+    @Test
+    void aValueOfASchemaThatIsNoRecordIsShownAsBytes() {
+        // Given
+        int id = registry.register("t-value", Schema.create(Schema.Type.INT));
+        byte[] value =
+                ByteBuffer.allocate(6).put((byte) 0).putInt(id).put((byte) 90).array();
+
+        // When
+        String line = new RecordLines(registry).line(record(value));
+
+        // Then
+        assertThat(line).contains("\"valueBase64\":\"");
+    }
+
+    @Test
+    void aRecordThatNestsWithoutEndIsShownAsBytes() {
+        // Given
+        Schema schema = new Schema.Parser().parse("""
+                {"type": "record", "name": "Nest", "fields": [{"name": "in", "type": ["null", "Nest"]}]}""");
+        byte[] value = new byte[2_000_000];
+        Arrays.fill(value, (byte) 2);
+        ByteBuffer.wrap(value).put((byte) 0).putInt(registry.register("t-value", schema));
+
+        // When
+        String line = new RecordLines(registry).line(record(value));
+
+        // Then
+        assertThat(line).startsWith("{\"topic\":\"t\"");
     }
 
     @Test

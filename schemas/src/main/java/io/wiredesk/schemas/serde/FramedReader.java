@@ -39,7 +39,8 @@ final class FramedReader<T> {
         Schema schema = registry.byId(id);
         try {
             return read(reader(id, schema), bytes);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // A schema may nest in itself, and records as deep as they are long.
             throw new SerializationException(
                     "a record of " + topic + " does not decode with its schema " + schema.getFullName() + ", id " + id,
                     e);

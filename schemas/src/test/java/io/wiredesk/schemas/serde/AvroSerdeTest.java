@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -172,6 +173,55 @@ class AvroSerdeTest {
 
         // Then
         assertThatThrownBy(() -> read(bytes.toByteArray())).isInstanceOf(SerializationException.class);
+    }
+
+    @Test
+    void anAbsurdNumberOfItemsIsPoisonToo() throws IOException {
+        // Given
+        byte[] header = Arrays.copyOf(serde.serializer().serialize(TOPIC, ledger("k", 0)), Framing.BYTES);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(header);
+        BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, null);
+        encoder.writeString("k");
+        encoder.writeInt(1);
+        encoder.writeInt(0);
+        encoder.writeLong(Integer.MAX_VALUE - 16L);
+        encoder.flush();
+
+        // Then
+        assertThatThrownBy(() -> read(bytes.toByteArray())).isInstanceOf(SerializationException.class);
+    }
+
+    @Test
+    void aRecordThatNestsWithoutEndIsPoisonToo() {
+        // Given
+        Schema theirs = new Schema.Parser().parse("""
+                {"type": "record", "name": "RemovedText", "namespace": "io.wiredesk.schemas.event", "fields": [
+                  {"name": "newer", "type": {"type": "record", "name": "Nest", "fields": [
+                    {"name": "in", "type": ["null", "Nest"]}]}}]}""");
+        byte[] bytes = new byte[2_000_000];
+        Arrays.fill(bytes, (byte) 2);
+        ByteBuffer.wrap(bytes).put(Framing.header(registry.register("other", theirs)));
+
+        // Then
+        assertThatThrownBy(() -> new AnyRecordDeserializer(registry).deserialize(TOPIC, bytes))
+                .isInstanceOf(SerializationException.class);
+    }
+
+    @Test
+    void whatNestsWithoutEndInAFieldThatNobodyReadsIsPoisonToo() throws IOException {
+        // Given
+        Schema nest = new Schema.Parser().parse("""
+                {"type": "record", "name": "Nest", "fields": [{"name": "in", "type": ["null", "Nest"]}]}""");
+        List<Schema.Field> fields = new ArrayList<>(List.of(new Schema.Field("newer", nest)));
+        RemovedText.getClassSchema().getFields().forEach(field -> fields.add(new Schema.Field(field, field.schema())));
+        Schema theirs = Schema.createRecord("RemovedText", null, "io.wiredesk.schemas.event", false, fields);
+        byte[] bytes = new byte[2_000_000];
+        Arrays.fill(bytes, (byte) 2);
+        ByteBuffer.wrap(bytes).put(Framing.header(registry.register("other", theirs)));
+
+        // Then
+        assertThatThrownBy(() -> read(bytes)).isInstanceOf(SerializationException.class);
     }
 
     @Test
