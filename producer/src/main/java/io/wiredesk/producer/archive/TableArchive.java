@@ -32,14 +32,20 @@ final class TableArchive implements ArchiveReader {
     public void read(Input input, Cursor from, Archive.Sink sink) throws IOException {
         try (InputStream in = open(input, 0)) {
             char delimiter = TableRow.delimiter(Bytes.head(in));
-            LineReader lines = new LineReader(in, options.maxBytes(), 0, 0);
-            Optional<TableRow> header = TableRow.read(lines, delimiter, options.maxBytes());
+            Optional<TableRow> header = rows(in, delimiter, Cursor.START).next();
             CSVFormat format = format(delimiter);
             List<String> names = header.map(row -> cells(row, format)).orElse(List.of());
-            Cursor first = Cursor.atLine(lines.offset(), lines.number());
+            Cursor first = header.map(TableRow::next).orElse(Cursor.START);
             Cursor at = from.offset() == 0 ? first : from;
             new Rows(input, format, new TableColumns(names), sink).read(at);
         }
+    }
+
+    private TableRows rows(InputStream in, char delimiter, Cursor from) {
+        return new TableRows(
+                new LineReader(in, options.maxBytes(), from.offset(), from.number(Cursor.LINE)),
+                delimiter,
+                options.maxBytes());
     }
 
     private static InputStream open(Input input, long offset) throws IOException {
@@ -82,48 +88,32 @@ final class TableArchive implements ArchiveReader {
         }
 
         void read(Cursor from) throws IOException {
-            Optional<Cursor> at = Optional.of(from);
-            while (at.isPresent()) {
-                at = readToBrokenRow(at.get());
-            }
-        }
-
-        /** Reads rows; behind one whose quotation marks do not close it has to be begun anew. */
-        private Optional<Cursor> readToBrokenRow(Cursor from) throws IOException {
             try (InputStream in = open(input, from.offset())) {
-                LineReader lines = new LineReader(in, options.maxBytes(), from.offset(), from.number(Cursor.LINE));
-                Optional<TableRow> row = next(lines);
-                while (row.isPresent()) {
-                    if (!row.get().whole()) {
-                        Cursor next = Cursor.atLine(row.get().next(), row.get().line());
-                        refuse(row.get(), "a quotation mark in it is not closed", next);
-                        return Optional.of(next);
-                    }
-                    take(row.get(), Cursor.atLine(lines.offset(), lines.number()));
-                    row = next(lines);
+                TableRows rows = rows(in, format.getDelimiterString().charAt(0), from);
+                for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+                    take(row.get());
                 }
-                return Optional.empty();
             }
         }
 
-        private Optional<TableRow> next(LineReader lines) throws IOException {
-            return TableRow.read(lines, format.getDelimiterString().charAt(0), options.maxBytes());
-        }
-
-        private void take(TableRow row, Cursor next) {
+        private void take(TableRow row) {
+            if (!row.whole()) {
+                refuse(row, "a quotation mark in it is not closed");
+                return;
+            }
             if (row.text().isBlank()) {
                 return;
             }
             List<String> cells = cells(row, format);
             if (cells.isEmpty() || cells.size() > columns.size()) {
-                refuse(row, "it has " + cells.size() + " cells, and the first row names " + columns.size(), next);
+                refuse(row, "it has " + cells.size() + " cells, and the first row names " + columns.size());
             } else {
-                sink.item(Item.of(JsonArticle.intake(columns.object(cells), name(row), options)), next);
+                sink.item(Item.of(JsonArticle.intake(columns.object(cells), name(row), options)), row.next());
             }
         }
 
-        private void refuse(TableRow row, String detail, Cursor next) {
-            sink.item(new Item.Refused(new Intake.Refused(name(row), Refusal.BROKEN_LINE, detail)), next);
+        private void refuse(TableRow row, String detail) {
+            sink.item(new Item.Refused(new Intake.Refused(name(row), Refusal.BROKEN_LINE, detail)), row.next());
         }
 
         private String name(TableRow row) {

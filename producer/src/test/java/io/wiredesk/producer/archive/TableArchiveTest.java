@@ -2,14 +2,17 @@ package io.wiredesk.producer.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.wiredesk.producer.source.Intake;
+import io.wiredesk.producer.source.SourceOptions;
 import io.wiredesk.schemas.event.RawArticle;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,37 @@ class TableArchiveTest {
         assertThat(reading.refused())
                 .extracting(refused -> refused.name().replaceAll(".*:", ""), Intake.Refused::reason)
                 .containsExactly(tuple("3", "broken-line"), tuple("5", "broken-line"), tuple("6", "empty"));
+    }
+
+    @Test
+    void rowsOfWhichNoneIsClosedAreReadInLinearTime() {
+        // Given
+        String table = "id,text\n" + "1,\"never closed, and so on and on and on and on and on and on\n".repeat(100_000);
+
+        // When
+        ArchiveReading reading = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(table));
+
+        // Then
+        assertThat(reading.refused()).hasSize(100_000);
+    }
+
+    @Test
+    void aMarkThatIsClosedBehindBrokenRowsClosesTheRowThatItIsIn() throws IOException {
+        // Given
+        SourceOptions options = ArchiveReading.OPTIONS.withMaxBytes(60);
+        String table = "id,text\n1,\"broken\n2,fine\n3,\"" + "x".repeat(30) + "\n" + "y".repeat(20) + "\"\n4,four\n";
+
+        // When
+        ArchiveReading reading = ArchiveReading.of(
+                Archives.open(write(table.getBytes(StandardCharsets.UTF_8)).toString(), options), Cursor.START);
+
+        // Then
+        assertThat(reading.articles())
+                .extracting(RawArticle::getContent)
+                .containsExactly("fine", "x".repeat(30) + "\n" + "y".repeat(20), "four");
+        assertThat(reading.refused())
+                .extracting(refused -> refused.name().replaceAll(".*:", ""))
+                .containsExactly("2");
     }
 
     @Test
