@@ -20,7 +20,12 @@ record AvroHeader(Schema schema, AvroCodec codec, byte[] sync) {
     static final int SYNC_BYTES = 16;
 
     private static final int MAGIC_BYTES = 4;
+
+    /** Of all that the header says, in bytes. */
     private static final int LARGEST = 4 * 1024 * 1024;
+
+    /** What the lengths in front of a name and a value have at least. */
+    private static final int LENGTHS = 2;
 
     /** @throws DamagedException when it is none, or names a codec that is not known here */
     static AvroHeader read(Positioned in) throws IOException {
@@ -37,13 +42,17 @@ record AvroHeader(Schema schema, AvroCodec codec, byte[] sync) {
 
     private static Map<String, byte[]> metadata(AvroNumbers numbers) throws IOException {
         Map<String, byte[]> metadata = new HashMap<>();
+        long left = LARGEST;
         long count = numbers.next();
         while (count != 0) {
             if (count < 0) {
                 numbers.next();
             }
             for (long i = Math.abs(count); i > 0; i--) {
-                metadata.put(text(numbers.bytes(LARGEST)), numbers.bytes(LARGEST));
+                byte[] name = numbers.bytes(left);
+                byte[] value = numbers.bytes(left - name.length);
+                left -= name.length + value.length + LENGTHS;
+                metadata.put(text(name), value);
             }
             count = numbers.next();
         }

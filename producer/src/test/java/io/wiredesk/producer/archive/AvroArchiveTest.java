@@ -125,6 +125,28 @@ class AvroArchiveTest {
     }
 
     @Test
+    void aHeaderOfManyHugeEntriesIsRefused() throws IOException {
+        // Given
+        Path file = directory.resolve("header.avro");
+        try (DataFileWriter<RawArticle> writer = new DataFileWriter<>(new SpecificDatumWriter<>(RawArticle.class))) {
+            for (int i = 0; i < 4; i++) {
+                writer.setMeta("entry" + i, new byte[2 * 1024 * 1024]);
+            }
+            writer.create(RawArticle.getClassSchema(), file.toFile());
+            writer.append(article(1));
+        }
+
+        // When
+        ArchiveReading reading = ArchiveReading.of(file);
+
+        // Then
+        assertThat(reading.refused())
+                .singleElement()
+                .extracting(Intake.Refused::reason)
+                .isEqualTo("broken-document");
+    }
+
+    @Test
     void readingGoesOnFromAnyCursor() throws IOException {
         // Given
         List<RawArticle> articles =
