@@ -27,9 +27,9 @@ final class Poller {
         private Seen seen;
         private boolean polling;
 
-        private Running(Followed source, TopicSink.Start start) {
+        private Running(Followed source, TopicSink.Start start, Instant now) {
             this.source = source;
-            this.state = start.state();
+            this.state = start.state().resumedAt(now);
             this.seen = start.seen();
         }
 
@@ -65,7 +65,8 @@ final class Poller {
         sources.clear();
         for (Followed source : wanted) {
             Running running = known.computeIfAbsent(
-                    source.key(), key -> new Running(source, start.apply(source).orElseGet(this::atTheBeginning)));
+                    source.key(),
+                    key -> new Running(source, start.apply(source).orElseGet(this::atTheBeginning), clock.instant()));
             running.source = source;
             sources.put(source.key(), running);
         }

@@ -28,6 +28,14 @@ record State(
         return new State(lastAnswer, interval, due, stopped, counted, measured);
     }
 
+    /** The same for who goes on from it at some time: what was kept under a clock that was ahead of it counts from that time. */
+    State resumedAt(Instant now) {
+        Duration ahead = Duration.between(now, rate.at());
+        return ahead.isNegative()
+                ? this
+                : new State(lastAnswer, interval, due.minus(ahead), stopped, counts, rate.earlier(ahead));
+    }
+
     /** What {@link #toFields} wrote. */
     static State of(Map<String, String> position) {
         Fields fields = new Fields(position);

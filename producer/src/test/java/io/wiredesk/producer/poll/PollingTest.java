@@ -117,6 +117,25 @@ class PollingTest {
     }
 
     @Test
+    void aPollThatWasSavedUnderAClockFarAheadIsNotWaitedOut() {
+        // Given
+        server.on("/feed", "application/rss+xml", feed(item("a", "One", "guid-a")));
+        desk.follow(server.address("/feed"));
+        desk.time.pass(Duration.ofDays(400));
+        desk.poll();
+        desk.time.pass(Duration.ofDays(-400));
+
+        // When
+        desk.restart();
+        desk.follow(server.address("/feed"));
+
+        // Then
+        assertThat(desk.nextDue().orElseThrow()).isBefore(desk.time.instant().plus(HOUR));
+        desk.poll();
+        assertThat(desk.articles).as("and nothing comes twice").hasSize(1);
+    }
+
+    @Test
     void whatIsKnownSurvivesThatASourceIsLeftOutForAWhile() {
         // Given
         server.on("/feed", "application/rss+xml", feed(item("a", "One", "guid-a")));
