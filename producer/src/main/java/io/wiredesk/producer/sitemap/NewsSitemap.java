@@ -21,6 +21,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import okhttp3.HttpUrl;
 
 /**
  * A sitemap, with what Google News sitemaps add, or an index of sitemaps.
@@ -69,6 +70,7 @@ public record NewsSitemap(List<Entry> entries, List<URI> sitemaps, int left) {
         parser.setStrictNamespace(false);
         parser.enableExtension(Extension.NEWS);
         parser.setAllowDocTypeDefinitions(false);
+        parser.setURLFilter(NewsSitemap::readable);
         try {
             AbstractSiteMap map = parser.parseSiteMap(body, address.toURL());
             return map instanceof SiteMapIndex index
@@ -148,6 +150,17 @@ public record NewsSitemap(List<Entry> entries, List<URI> sitemaps, int left) {
             return url == null ? Optional.empty() : Optional.of(url.toURI());
         } catch (URISyntaxException e) {
             return Optional.empty();
+        }
+    }
+
+    /** An address with characters that the JDK refuses is read as browsers do. */
+    private static String readable(String address) {
+        try {
+            return new URI(address).toString();
+        } catch (URISyntaxException e) {
+            return Optional.ofNullable(HttpUrl.parse(address))
+                    .map(HttpUrl::toString)
+                    .orElse(address);
         }
     }
 }

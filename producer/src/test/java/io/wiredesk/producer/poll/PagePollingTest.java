@@ -53,6 +53,25 @@ class PagePollingTest {
     }
 
     @Test
+    void anAddressWithCharactersThatBrowsersLetPassIsRead() {
+        // Given
+        server.on(
+                "/news.xml",
+                "application/xml",
+                sitemap(url("/a_b", "Ports", "2026-10-16T17:00:00Z").replace("a_b", "a|b")));
+        server.on("/a|b", "text/html", "<html><body><p>The ferry sails again.</p></body></html>");
+        desk.follow(server.address("/news.xml"));
+
+        // When
+        desk.poll();
+        desk.poll();
+
+        // Then
+        assertThat(server.asked()).contains("/a%7Cb");
+        assertThat(desk.articles).extracting(RawArticle::getTitle).containsExactly("Ports");
+    }
+
+    @Test
     void anIndexLeadsToItsNewestSitemapsAndAFloodIsCapped() {
         // Given
         String index = IntStream.range(0, 40)
