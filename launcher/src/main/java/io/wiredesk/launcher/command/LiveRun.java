@@ -4,6 +4,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.wiredesk.launcher.cli.OnInterrupt;
 import io.wiredesk.launcher.cli.Terminal;
+import io.wiredesk.launcher.embedded.Ports;
 import io.wiredesk.producer.http.Fetcher;
 import io.wiredesk.producer.poll.FollowOptions;
 import io.wiredesk.producer.poll.Follower;
@@ -72,6 +73,7 @@ final class LiveRun {
     }
 
     private void listen(PushOptions options, Follower follower) throws InterruptedException {
+        Ports.check(options.host(), options.port(), "--listen");
         Optional<Subscriptions> subscriptions = options.publicUrl().map(url -> subscriptions(options, follower));
         ScheduledExecutorService regularly = Executors.newSingleThreadScheduledExecutor();
         subscriptions.ifPresent(any -> regularly.scheduleWithFixedDelay(any::renew, 10, 60, TimeUnit.SECONDS));

@@ -27,8 +27,10 @@ import picocli.CommandLine.Spec;
             "  wiredesk publish articles.ndjson",
             "  wiredesk tail articles.enriched -o beginning",
             "",
-            "An option that is not given is looked for in the environment (--schema-registry is WIREDESK_SCHEMA_REGISTRY;",
-            "--bootstrap-server also KAFKA_BOOTSTRAP_SERVERS), then in the properties file of --config, then has its default.",
+            "An option that is not given is looked for in the environment (--schema-registry is",
+            "WIREDESK_SCHEMA_REGISTRY; --bootstrap-server also KAFKA_BOOTSTRAP_SERVERS), then in the properties",
+            "file of --config. Broker and registry are then those of the 'wiredesk up' that runs, all others",
+            "have their defaults.",
             "Data goes to standard output, everything else to standard error.",
             "Exit codes: 0 done, 1 failed, 2 usage, 130 interrupted."
         })

@@ -7,6 +7,7 @@ import io.wiredesk.launcher.cli.ClusterOptions;
 import io.wiredesk.launcher.cli.KnowledgeMixin;
 import io.wiredesk.launcher.cli.OnInterrupt;
 import io.wiredesk.launcher.cli.Terminal;
+import io.wiredesk.launcher.embedded.Ports;
 import io.wiredesk.streams.app.HealthServer;
 import io.wiredesk.streams.app.StreamsService;
 import io.wiredesk.streams.app.StreamsSettings;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "streams",
         description = {
-            "Run the pipeline against a Kafka cluster, until it is interrupted. Several may run at once and share the work.",
+            "Run the pipeline against a Kafka cluster, until it is interrupted. Several may run at once and share the work; those of one machine need a --state-dir each.",
             "Durations are written as 500ms, 2s or 30d."
         },
         footerHeading = "%nExamples:%n",
@@ -59,10 +60,17 @@ final class StreamsCommand implements Subcommand {
             description = "Copies of each new topic (default: the broker's).")
     private String replicationFactor;
 
-    @Option(names = "--application-id", paramLabel = "ID", description = "Names the group (default: wiredesk-streams).")
+    @Option(
+            names = "--application-id",
+            paramLabel = "ID",
+            description = "Names the group (default: wiredesk-streams, with the lane behind it).")
     private String applicationId;
 
-    @Option(names = "--state-dir", paramLabel = "DIR", description = "Where state is kept; Kafka can restore it.")
+    @Option(
+            names = "--state-dir",
+            paramLabel = "DIR",
+            description =
+                    "Where state is kept; Kafka can restore it (default: wiredesk-streams in the system's temporary directory).")
     private String stateDirectory;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads (default: 1).")
@@ -99,6 +107,7 @@ final class StreamsCommand implements Subcommand {
     @Override
     public Integer call() throws InterruptedException {
         StreamsSettings settings = settings();
+        Ports.check(settings.http().host(), settings.http().port(), "--http-host and --http-port");
         if (createTopics) {
             createTopics(settings);
         }

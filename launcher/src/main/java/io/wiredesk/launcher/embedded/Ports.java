@@ -7,7 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.OptionalInt;
 
-/** Ports of the loopback interface, on which everything embedded listens. */
+/** Ports: of the loopback interface, on which everything embedded listens, and others that are asked for. */
 public final class Ports {
 
     /** The loopback interface by number: {@code localhost} is another address on some machines. */
@@ -43,13 +43,36 @@ public final class Ports {
         return free();
     }
 
+    /**
+     * Sees to it that something can listen on a port, before anything is started that would have to be stopped again.
+     *
+     * @param options that ask for host and port, for the message
+     * @throws Failure when nothing can
+     */
+    public static void check(String host, int port, String options) {
+        try {
+            bind(host, port);
+        } catch (IOException e) {
+            throw new Failure(
+                    "port " + port + " of " + host + " is taken, or no address of this machine: give another with "
+                            + options,
+                    e);
+        }
+    }
+
     private static boolean isFree(int port) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(HOST, port));
+        try {
+            bind(HOST, port);
             return true;
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    private static void bind(String host, int port) throws IOException {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
         }
     }
 }

@@ -21,7 +21,7 @@ public final class HealthServer implements AutoCloseable {
     /**
      * Starts serving.
      *
-     * @throws StartException when the port is taken
+     * @throws StartException when the port is taken, or the host is not this machine
      */
     public static HealthServer start(StreamsSettings.Http at, StreamsService service, PrometheusMeterRegistry meters) {
         return serve(at, service, meters);
@@ -38,7 +38,10 @@ public final class HealthServer implements AutoCloseable {
         try {
             return new HealthServer(javalin.start(at.host(), at.port()));
         } catch (JavalinBindException e) {
-            throw new StartException("port " + at.port() + " is taken; give another one with --http-port", e);
+            throw new StartException(
+                    "port " + at.port() + " of " + at.host()
+                            + " is taken, or no address of this machine; give another with --http-host and --http-port",
+                    e);
         }
     }
 

@@ -16,6 +16,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,10 +51,20 @@ public final class StreamsService implements Health, AutoCloseable {
         ArticleMeters articles = new ArticleMeters(meters);
         NewsTopology topology = new NewsTopology(
                 settings.lane().topics(), registry, desk, settings.work().revisions(), articles);
-        StreamsService service =
-                new StreamsService(new KafkaStreams(topology.build(), StreamsProperties.of(settings, articles)));
+        StreamsService service = new StreamsService(streams(settings, topology, articles));
         service.start(meters);
         return service;
+    }
+
+    private static KafkaStreams streams(StreamsSettings settings, NewsTopology topology, ArticleMeters meters) {
+        try {
+            return new KafkaStreams(topology.build(), StreamsProperties.of(settings, meters));
+        } catch (StreamsException e) {
+            throw new StartException(
+                    "the state directory " + settings.work().stateDirectory()
+                            + " is in use by another, or cannot be written; give another one with --state-dir",
+                    e);
+        }
     }
 
     private static void check(StreamsSettings settings, SchemaRegistry registry) {
