@@ -2,18 +2,29 @@ package io.wiredesk.launcher.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.wiredesk.launcher.embedded.LocalCluster;
 import io.wiredesk.launcher.embedded.LocalStackOptions;
 import io.wiredesk.launcher.embedded.Ports;
+import io.wiredesk.stages.Outcome;
+import io.wiredesk.streams.app.StreamsService;
+import io.wiredesk.streams.app.StreamsSettings;
+import io.wiredesk.streams.topology.Desk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -187,6 +198,79 @@ class ClusterCommandsTest {
                 .asString()
                 .startsWith("wiredesk: ")
                 .contains(nobody);
+    }
+
+    @Test
+    void anExportRefusesToGoOnWithATopicThatWasMadeAnew() throws Exception {
+        // Given
+        String[] export = {"export", "made.anew", "--to", directory.toString()};
+        Run first;
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", cluster.bootstrapServers()))) {
+            NewTopic topic = new NewTopic("made.anew", 1, (short) 1);
+            Uuid old = admin.createTopics(List.of(topic)).topicId("made.anew").get();
+            awaitId(admin, old::equals);
+            first = Run.with(environment, export);
+            admin.deleteTopics(List.of("made.anew")).all().get();
+            admin.createTopics(List.of(topic)).all().get();
+            awaitId(admin, id -> !old.equals(id));
+        }
+
+        // When
+        Run second = Run.with(environment, export);
+
+        // Then
+        assertThat(first.exitCode()).isZero();
+        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(second.err()).singleElement().asString().contains("earlier topic made.anew");
+    }
+
+    private static void awaitId(Admin admin, Predicate<Uuid> wanted) throws InterruptedException {
+        boolean there = false;
+        while (!there) {
+            try {
+                there = wanted.test(admin.describeTopics(List.of("made.anew"))
+                        .allTopicNames()
+                        .get()
+                        .get("made.anew")
+                        .topicId());
+            } catch (ExecutionException e) {
+                assertThat(e.getCause()).isInstanceOf(UnknownTopicOrPartitionException.class);
+            }
+        }
+    }
+
+    @Test
+    void aHostThatIsNotThisMachineIsNotSaidToBeATakenPort() {
+        // When
+        Run run = Run.with(environment, "streams", "--http-host", "192.0.2.1", "--http-port", "0");
+
+        // Then
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).singleElement().asString().contains("192.0.2.1").contains("--http-host");
+    }
+
+    @Test
+    void aStateDirectoryThatIsInUseIsNamed() {
+        // Given
+        StreamsSettings settings = StreamsSettings.read(
+                Map.of("bootstrap-server", cluster.bootstrapServers(), "state-dir", directory.toString())::get,
+                Map.of());
+        Desk desk = new Desk(document -> new Outcome.Rejected<>(Outcome.Reason.EMPTY, ""));
+        Run run;
+        try (StreamsService first =
+                StreamsService.start(settings, desk, cluster.registry(), new SimpleMeterRegistry())) {
+
+            // When
+            run = Run.with(environment, "streams", "--http-port", "0", "--state-dir", directory.toString());
+        }
+
+        // Then
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .last()
+                .asString()
+                .contains(directory + " is in use")
+                .contains("--state-dir");
     }
 
     @Test

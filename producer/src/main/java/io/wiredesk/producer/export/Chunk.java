@@ -23,6 +23,9 @@ final class Chunk {
     private static final int LARGEST = 128 * 1024 * 1024;
     private static final int MOST = 50_000;
 
+    /** Each is open, and has buffers, until the chunk is finished. */
+    private static final int MOST_FILES = 256;
+
     private final Path directory;
     private final String stem;
     private final ExportFormat format;
@@ -58,7 +61,7 @@ final class Chunk {
     }
 
     boolean isFull() {
-        return bytes >= LARGEST || events >= MOST;
+        return bytes >= LARGEST || events >= MOST || files.size() >= MOST_FILES;
     }
 
     /** Gives all files their names. */

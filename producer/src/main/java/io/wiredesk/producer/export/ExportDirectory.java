@@ -22,9 +22,24 @@ final class ExportDirectory {
         this.format = format;
     }
 
+    /**
+     * Takes the directory for a topic.
+     *
+     * @param id what tells topics of one name apart: one that was deleted, and one that was made later
+     * @return whether it holds nothing of another one
+     */
+    boolean claim(String id) throws IOException {
+        Files.createDirectories(directory);
+        Path file = directory.resolve(".topic");
+        if (Files.exists(file)) {
+            return Files.readString(file).strip().equals(id);
+        }
+        Files.writeString(file, id + "\n");
+        return true;
+    }
+
     /** The offset to go on from; what an interrupted run left behind it is removed. */
     long resume(int partition) throws IOException {
-        Files.createDirectories(directory);
         Path file = position(partition);
         long offset = Files.exists(file) ? Long.parseLong(Files.readString(file).strip()) : 0;
         for (Path leftover : files(partition)) {

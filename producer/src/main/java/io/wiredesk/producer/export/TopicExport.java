@@ -13,10 +13,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
@@ -61,7 +65,12 @@ public final class TopicExport {
         ExportDirectory target = new ExportDirectory(directory.resolve(topic), format);
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            for (TopicPartition partition : partitions(consumer, topic)) {
+            List<TopicPartition> partitions = partitions(consumer, topic);
+            if (!target.claim(id(topic))) {
+                throw new PublishException("what " + directory.resolve(topic) + " holds is of an earlier topic " + topic
+                        + ", which was deleted since: export to another directory");
+            }
+            for (TopicPartition partition : partitions) {
                 export(consumer, partition, target);
             }
         } catch (org.apache.kafka.common.errors.TimeoutException e) {
@@ -83,6 +92,23 @@ public final class TopicExport {
         return partitions;
     }
 
+    private String id(String topic) {
+        Map<String, Object> settings = settings();
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.toIntExact(PATIENCE.toMillis()));
+        try (Admin admin = Admin.create(settings)) {
+            return admin.describeTopics(List.of(topic))
+                    .allTopicNames()
+                    .get()
+                    .get(topic)
+                    .topicId()
+                    .toString();
+        } catch (ExecutionException e) {
+            throw new PublishException("the topic " + topic + " cannot be described: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
     private void export(KafkaConsumer<byte[], byte[]> consumer, TopicPartition partition, ExportDirectory target)
             throws IOException {
         consumer.assign(List.of(partition));
@@ -93,11 +119,11 @@ public final class TopicExport {
         Chunk chunk = target.chunk(partition.partition(), from);
         while (consumer.position(partition) < end) {
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                if (chunk.isFull()) {
+                    target.finish(chunk, partition.partition(), record.offset());
+                    chunk = target.chunk(partition.partition(), record.offset());
+                }
                 add(record, chunk);
-            }
-            if (chunk.isFull()) {
-                target.finish(chunk, partition.partition(), consumer.position(partition));
-                chunk = target.chunk(partition.partition(), consumer.position(partition));
             }
         }
         target.finish(chunk, partition.partition(), consumer.position(partition));
