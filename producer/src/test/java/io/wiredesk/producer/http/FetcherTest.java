@@ -62,10 +62,10 @@ class FetcherTest {
         server.redirect("/news/a", 302, location);
 
         // When
-        catchThrowable(() -> fetcher.fetch(server.address("/news/a")));
+        Throwable refusal = catchThrowable(() -> fetcher.fetch(server.address("/news/a")));
 
         // Then
-        assertThat(server.asked()).startsWith("/news/a", asked);
+        assertThat(server.asked()).as("%s", refusal).startsWith("/news/a", asked);
     }
 
     @Test
